@@ -1,0 +1,21 @@
+import { fill, type Language, type Words } from './words.ts';
+import type { Reason } from './sheet.ts';
+
+/** In words, what keeps a sheet from being fully understood. Every reason a reader may give stands here. */
+export const reasonWords: Record<string, Words> = {
+  'column-absent': { vi: 'trang không có cột {label}', en: 'the page has no column {label}' },
+  'column-hidden': { vi: 'cột {label} đang bị ẩn', en: 'column {label} is hidden' },
+  'not-understood': { vi: 'chưa hiểu {n}: {labels}', en: '{n} not understood: {labels}' },
+  'rows-not-seen': { vi: 'mới đọc {n}/{total} học sinh', en: 'only {n}/{total} pupils read' },
+  'sources-disagree': { vi: '{what} không thống nhất: {a} / {b}', en: '{what} disagree: {a} / {b}' },
+  'frame-out-of-reach': { vi: 'một khung của trang nằm ngoài tầm đọc ({host})', en: 'a frame of the page is out of reach ({host})' },
+  'two-columns-one-key': { vi: 'hai cột cùng là {label}', en: 'two columns both are {label}' },
+  'no-pupils': { vi: 'không thấy học sinh nào', en: 'no pupils seen' },
+  'table-broken': { vi: 'bảng trên trang không đều ({n} dòng lệch cột)', en: 'the table is uneven ({n} rows off their columns)' },
+};
+
+/** A reason as a sentence part. An unknown id shows itself rather than nothing. */
+export function describeReason(reason: Reason, language: Language): string {
+  const words = reasonWords[reason.id];
+  return words ? fill(words[language], reason.params) : reason.id;
+}

@@ -1,0 +1,61 @@
+import type { Mark } from './finding.ts';
+import type { FieldKey } from './sheet.ts';
+
+/**
+ * What the page shows for one finding: finished words. The content script knows no rules and no message catalogue, so
+ * that it stays small whatever the rules grow to; the worker sends it these.
+ */
+export interface ShownFinding {
+  /** Index of the sheet among those the same frame sent. */
+  sheet: number;
+  row: number | null;
+  field: FieldKey | null;
+  mark: Mark;
+  /** The rule's id, for a waiver and for the explanation that can be copied. */
+  rule: string;
+  /** The word of the mark ("lỗi"), so that colour is never the only carrier. */
+  markWord: string;
+  /** What is wrong and what to do. */
+  text: string;
+  /** "Theo: TT 22/2021/TT-BGDĐT, Điều 9" */
+  basis: string;
+  suggestion: string | null;
+  /** "Sửa" may be offered: an exact suggestion for a text field of a profile, and the school allows it. */
+  mayFill: boolean;
+  mayWaive: boolean;
+}
+
+/** What the chip says, in numbers with their whole. */
+export interface ShownSummary {
+  /** "✕ 3 lỗi  ⚠ 2 cần xem  đã đọc 42/42 học sinh": the parts in their order, each with its mark. */
+  parts: { mark: Mark | null; text: string }[];
+  /** True only when every sheet of the page is recognised, all rows are read, and nothing is wrong or unsure. */
+  allGood: boolean;
+  /** What was not understood, one line each; empty when everything was. */
+  notes: string[];
+}
+
+/** The few fixed words of the page's card and chip, in the user's language. */
+export interface PageWords {
+  fill: string;
+  copy: string;
+  copied: string;
+  waive: string;
+  close: string;
+  undo: string;
+  suggestion: string;
+  openPanel: string;
+  moveChip: string;
+  nextFinding: string;
+  reload: string;
+  sweep: string;
+  before: string;
+  after: string;
+}
+
+/** The worker's answer to a reading, and what it pushes when something else changed (a waiver, the language). */
+export interface PageAnswer {
+  shown: ShownFinding[];
+  summary: ShownSummary | null;
+  words: PageWords;
+}

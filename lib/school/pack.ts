@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+
+/**
+ * The school pack: everything the law leaves to the school (law 6). One versioned document that the digital team writes
+ * once and hands to every teacher's browser. A key that is left out takes the value of the standard pack.
+ */
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const days = z.object({ from: date, to: date });
+
+export const addressStyles = ['bare', 'full'] as const;
+
+export const schoolPackSchema = z.object({
+  format: z.literal(1),
+  /** The school's own version of the document, and when it was issued. */
+  version: z._default(z.string(), ''),
+  issued: z.optional(date),
+  school: z._default(
+    z.object({ name: z._default(z.string(), ''), commune: z._default(z.string(), ''), province: z._default(z.string(), '') }),
+    { name: '', commune: '', province: '' },
+  ),
+  /** Whom a teacher asks for help. */
+  contact: z._default(z.object({ name: z._default(z.string(), ''), phone: z._default(z.string(), '') }), { name: '', phone: '' }),
+  profile: z._default(
+    z.object({
+      /** Fields the school wants filled even where the page has no star; canonical keys. */
+      requiredFields: z._default(z.array(z.string()), []),
+      /** `bare` = "Phu, Minh Tân, Ninh Bình", `full` = with the words xã and tỉnh (S0:24 and the school's own agreement). */
+      addressStyle: z._default(z.enum(addressStyles), 'bare'),
+      /** The hamlets of the area, as the school writes them; empty = not known. */
+      hamlets: z._default(z.array(z.string()), []),
+    }),
+    { requiredFields: [], addressStyle: 'bare' as const, hamlets: [] },
+  ),
+  subjects: z._default(
+    z.object({
+      /** Periods per year by canonical subject name, then grade ("6"…"12"), where they differ from the programme. */
+      periods: z._default(z.record(z.string(), z.record(z.string(), z.number())), {}),
+    }),
+    { periods: {} },
+  ),
+  calendar: z._default(
+    z.object({
+      saturdayIsWorkday: z._default(z.boolean(), false),
+      /** Days off and make-up days beside the built-in table. */
+      holidays: z._default(z.array(z.object({ date, name: z.string(), kind: z.enum(['le', 'bu', 'hoanDoi', 'lamBu']) })), []),
+      /** Test periods by school year and semester: giữa kì and cuối kì. */
+      testPeriods: z._default(
+        z.array(z.object({ namHoc: z.string(), hocKy: z.union([z.literal(1), z.literal(2)]), kind: z.enum(['giuaKi', 'cuoiKi']), days })),
+        [],
+      ),
+    }),
+    { saturdayIsWorkday: false, holidays: [], testPeriods: [] },
+  ),
+  rules: z._default(
+    z.object({
+      off: z._default(z.array(z.string()), []),
+      options: z._default(z.record(z.string(), z.record(z.string(), z.unknown())), {}),
+      /** Rules whose findings a teacher may not waive. */
+      mayNotWaive: z._default(z.array(z.string()), []),
+    }),
+    { off: [], options: {}, mayNotWaive: [] },
+  ),
+  /** "Sửa" on a profile's text field may be switched off; "Chép" always works. */
+  mayFill: z._default(z.boolean(), true),
+  /** Readings older than this many days are said to be old. */
+  staleAfterDays: z._default(z.number(), 14),
+});
+
+export type SchoolPack = z.infer<typeof schoolPackSchema>;
+
+/**
+ * Reads a school pack from parsed JSON. The second part of the answer holds the places that are wrong, in the order of
+ * the document, as "profile.addressStyle"; the pack is null when there are any.
+ */
+export function readSchoolPack(json: unknown): { pack: SchoolPack | null; wrong: string[] } {
+  const result = schoolPackSchema.safeParse(json);
+  if (result.success) return { pack: result.data, wrong: [] };
+  return { pack: null, wrong: [...new Set(result.error.issues.map((issue) => issue.path.map(String).join('.') || '.'))] };
+}

@@ -1,0 +1,37 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Two projects. `unit` holds the pure folders and runs in Node; `browser` holds what touches a real part (a page's DOM,
+ * IndexedDB, React) and runs in a real Chromium. `CHROMIUM_PATH` is set by `scripts/setup.mjs`.
+ */
+const executablePath = process.env.CHROMIUM_PATH;
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/vitest-summary.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{page,platforms,store,components}/**', 'tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/{page,platforms,store,components}/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: executablePath ? { executablePath } : { channel: 'chromium' } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
