@@ -1,0 +1,119 @@
+import { markOf, type Mark } from '../records/finding.ts';
+import { markWords } from '../records/mark-words.ts';
+import { describeReason } from '../records/reasons.ts';
+import type { Sheet } from '../records/sheet.ts';
+import type { PageAnswer, PageWords, ShownFinding, ShownSummary } from '../records/shown.ts';
+import { fill, type Language, type Words } from '../records/words.ts';
+import type { SchoolPack } from '../school/pack.ts';
+import { describeFinding } from './describe.ts';
+import type { Judgement } from './judge.ts';
+import type { Rule } from './rule.ts';
+
+/** "Sửa" never offers these, whatever a rule suggests: ids are the platform's and the police's, not ours (law 2). */
+const neverFilled = new Set(['maHocSinh', 'maMoet', 'soDinhDanh', 'bhyt']);
+
+const words = {
+  count: { vi: '{n} {mark}', en: '{n} {mark}' },
+  pupils: { vi: 'đã đọc {n}/{total} học sinh', en: '{n}/{total} pupils read' },
+  pupilsNoTotal: { vi: 'đã đọc {n} học sinh', en: '{n} pupils read' },
+  fields: { vi: 'đã đọc {n}/{total} mục', en: '{n}/{total} fields read' },
+  clean: { vi: 'chưa thấy lỗi', en: 'nothing wrong found' },
+  notUnderstood: { vi: 'chưa hiểu hết trang này', en: 'page not fully understood' },
+  basis: { vi: 'Theo: {basis}', en: 'Basis: {basis}' },
+  notStored: { vi: 'Chưa lưu được vào máy – đang thử lại. Giữ trang này mở.', en: 'Could not be stored yet – trying again. Keep this page open.' },
+  waived: { vi: 'đã bỏ qua {n}', en: '{n} set aside' },
+} satisfies Record<string, Words>;
+
+const pageWords: Record<keyof PageWords, Words> = {
+  fill: { vi: 'Sửa', en: 'Fill in' },
+  copy: { vi: 'Chép', en: 'Copy' },
+  copied: { vi: 'Đã chép', en: 'Copied' },
+  waive: { vi: 'Bỏ qua…', en: 'Set aside…' },
+  close: { vi: 'Đóng', en: 'Close' },
+  undo: { vi: 'Hoàn tác', en: 'Undo' },
+  suggestion: { vi: 'Đề nghị', en: 'Suggestion' },
+  openPanel: { vi: 'Mở bảng Soát', en: 'Open the Soát panel' },
+  moveChip: { vi: 'Dời chỗ', en: 'Move' },
+  nextFinding: { vi: 'Chỗ tiếp theo (Alt+S)', en: 'Next place (Alt+S)' },
+  reload: { vi: 'Soát vừa được cập nhật. Lưu việc đang làm rồi tải lại trang.', en: 'Soát was updated. Save your work, then reload the page.' },
+  sweep: { vi: 'Quét cả bảng', en: 'Sweep the whole grid' },
+  before: { vi: 'Trước', en: 'Before' },
+  after: { vi: 'Sau', en: 'After' },
+};
+
+export function pageWordsIn(language: Language): PageWords {
+  return Object.fromEntries(Object.entries(pageWords).map(([key, both]) => [key, both[language]])) as unknown as PageWords;
+}
+
+export interface JudgedSheet {
+  sheet: Sheet;
+  judgement: Judgement;
+}
+
+/**
+ * What the page shows of its sheets, in finished words. Hints (info) are left to the side panel: the page stays quiet.
+ * `stored` is false while the reading could not be written.
+ */
+export function answerPage(
+  judged: readonly JudgedSheet[],
+  rules: ReadonlyMap<string, Rule>,
+  pack: SchoolPack,
+  language: Language,
+  stored = true,
+): PageAnswer {
+  const shown = judged.flatMap(({ sheet, judgement }, index) =>
+    judgement.findings
+      .filter((finding) => finding.outcome === 'unsure' || finding.severity !== 'info')
+      .map((finding): ShownFinding => {
+        const rule = rules.get(finding.rule);
+        const mark = markOf(finding);
+        const column = sheet.columns.find(({ key }) => key === finding.field);
+        return {
+          sheet: index,
+          row: finding.row,
+          field: finding.field,
+          mark,
+          rule: finding.rule,
+          markWord: markWords[mark][language],
+          text: describeFinding(finding, rule, language),
+          basis: rule?.basis.length ? fill(words.basis[language], { basis: rule.basis.map(({ source }) => source).join('; ') }) : '',
+          suggestion: finding.suggestion,
+          mayFill:
+            finding.suggestion !== null && sheet.kind === 'profile' && column?.editable === true && pack.mayFill && !neverFilled.has(column.key),
+          mayWaive: finding.outcome === 'fail' && !pack.rules.mayNotWaive.includes(finding.rule),
+        };
+      }),
+  );
+  return { shown, summary: judged.length === 0 ? null : summarise(judged, shown, language, stored), words: pageWordsIn(language) };
+}
+
+/** The chip's numbers. Green is said only when all was understood, all was read, all is stored and nothing is open (law 1). */
+function summarise(judged: readonly JudgedSheet[], shown: readonly ShownFinding[], language: Language, stored: boolean): ShownSummary {
+  const say = (text: Words, params = {}) => fill(text[language], params);
+  const count = (mark: Mark) => shown.filter((finding) => finding.mark === mark).length;
+  const waived = judged.reduce((sum, { judgement }) => sum + judgement.waived.length, 0);
+  const understood = judged.every(({ sheet }) => sheet.health === 'recognised');
+  const wholeClass = judged.every(({ sheet }) => sheet.total === null || sheet.rows.length >= sheet.total);
+  const allGood = understood && wholeClass && stored && shown.length === 0;
+
+  const parts: ShownSummary['parts'] = (['loi', 'canXem', 'chuaXacDinh'] as const)
+    .filter((mark) => count(mark) > 0)
+    .map((mark) => ({ mark, text: say(words.count, { n: count(mark), mark: markWords[mark][language] }) }));
+  if (shown.length === 0) parts.push(understood ? { mark: allGood ? 'dat' : null, text: say(words.clean) } : { mark: 'chuaXacDinh', text: say(words.notUnderstood) });
+  if (waived > 0) parts.push({ mark: 'boQua', text: say(words.waived, { n: waived }) });
+  for (const { sheet } of judged) parts.push({ mark: null, text: coverage(sheet, say) });
+
+  const notes = [...new Set(judged.flatMap(({ sheet }) => sheet.why.map((reason) => describeReason(reason, language))))];
+  if (!stored) notes.unshift(say(words.notStored));
+  return { parts, allGood, notes };
+}
+
+/** "đã đọc 30/45 học sinh" for a class, "đã đọc 28/30 mục" for one pupil's profile: never a number without its whole. */
+function coverage(sheet: Sheet, say: (text: Words, params?: object) => string): string {
+  if (sheet.kind === 'profile' && sheet.rows.length === 1) {
+    return say(words.fields, { n: sheet.columns.length, total: sheet.columns.length + sheet.unrecognised.length });
+  }
+  return sheet.total === null && sheet.health !== 'recognised'
+    ? say(words.pupilsNoTotal, { n: sheet.rows.length })
+    : say(words.pupils, { n: sheet.rows.length, total: sheet.total ?? sheet.rows.length });
+}
