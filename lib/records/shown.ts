@@ -41,6 +41,9 @@ export interface PageWords {
   copy: string;
   copied: string;
   waive: string;
+  /** The field for the reason, and the button that sets aside with it. */
+  reason: string;
+  waiveNow: string;
   close: string;
   undo: string;
   suggestion: string;
@@ -51,6 +54,11 @@ export interface PageWords {
   sweep: string;
   before: string;
   after: string;
+  /** After "Sửa": done and to be saved by the teacher, or refused because the field is not what was read. */
+  filled: string;
+  notFilled: string;
+  /** The worker did not answer: nothing is known, and nothing may look good. */
+  unchecked: string;
 }
 
 /** The worker's answer to a reading, and what it pushes when something else changed (a waiver, the language). */

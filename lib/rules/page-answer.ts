@@ -29,6 +29,8 @@ const pageWords: Record<keyof PageWords, Words> = {
   copy: { vi: 'Chép', en: 'Copy' },
   copied: { vi: 'Đã chép', en: 'Copied' },
   waive: { vi: 'Bỏ qua…', en: 'Set aside…' },
+  reason: { vi: 'Lí do bỏ qua', en: 'Reason for setting aside' },
+  waiveNow: { vi: 'Bỏ qua', en: 'Set aside' },
   close: { vi: 'Đóng', en: 'Close' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   suggestion: { vi: 'Đề nghị', en: 'Suggestion' },
@@ -39,6 +41,9 @@ const pageWords: Record<keyof PageWords, Words> = {
   sweep: { vi: 'Quét cả bảng', en: 'Sweep the whole grid' },
   before: { vi: 'Trước', en: 'Before' },
   after: { vi: 'Sau', en: 'After' },
+  filled: { vi: 'Đã sửa trên trang. Thầy cô bấm Lưu của trang để giữ.', en: 'Changed on the page. Press the page’s own Save to keep it.' },
+  notFilled: { vi: 'Chưa sửa được: ô đã khác lúc đọc. Thầy cô sửa tay ô này.', en: 'Not changed: the field is no longer as it was read. Please type it.' },
+  unchecked: { vi: 'chưa kiểm tra được – sửa một ô hoặc tải lại trang để thử lại', en: 'could not be checked – edit a field or reload the page to try again' },
 };
 
 export function pageWordsIn(language: Language): PageWords {
