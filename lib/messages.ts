@@ -1,5 +1,7 @@
+import type { Inspection } from './rules/inspection.ts';
 import type { PageAnswer } from './records/shown.ts';
 import type { FieldKey, Sheet, SheetRow } from './records/sheet.ts';
+import type { Role } from './school/settings.ts';
 
 /**
  * The one protocol between page, worker and the extension's own pages. Each message is one call with one plain value.
@@ -7,7 +9,7 @@ import type { FieldKey, Sheet, SheetRow } from './records/sheet.ts';
  * which must stay small.
  */
 
-/** page → worker */
+/** page → worker: everything the frame holds; no sheets when there is nothing of a school's on it any more. */
 export interface PageRead {
   type: 'page/read';
   sheets: Sheet[];
@@ -22,17 +24,17 @@ export interface RowRead {
   values: SheetRow['values'];
   took: number;
 }
-/** page → worker: how long showing took; only measured, never shown to the teacher. */
+/** page → worker: how long judging (with the way there and back) and showing took; measured, never shown to the teacher. */
 export interface PageShown {
   type: 'page/shown';
-  took: number;
   check: number;
+  show: number;
 }
 /** page → worker: the teacher pressed the chip. */
 export interface OpenPanel {
   type: 'page/open-panel';
 }
-/** page → worker: the teacher asks to waive a finding with a reason. */
+/** page or side panel → worker: the teacher sets a finding aside with a reason. */
 export interface Waive {
   type: 'page/waive';
   sheet: number;
@@ -42,6 +44,31 @@ export interface Waive {
   reason: string;
 }
 export type FromPage = PageRead | RowRead | PageShown | OpenPanel | Waive;
+
+/** the extension's own pages → worker */
+export type FromOwnPage =
+  /** Something that judging rests on changed (a waiver, the school pack, the language): pages in view are judged anew. */
+  | { type: 'judge-anew' }
+  /** What was read, understood and found in a tab; for `npm run inspect`. */
+  | { type: 'tab/inspect'; tabId: number }
+  /** A school pack as parsed JSON. */
+  | { type: 'school/set'; json: unknown }
+  | { type: 'role/set'; role: Role };
+
+export type ToWorker = FromPage | FromOwnPage;
+
+/** What the worker answers to each. A refusal says in words what was wrong. */
+export interface Answers {
+  'page/read': PageAnswer;
+  'page/row': PageAnswer | null;
+  'page/shown': null;
+  'page/open-panel': null;
+  'page/waive': { refused: string | null };
+  'judge-anew': null;
+  'tab/inspect': Inspection & { revision: number };
+  'school/set': { refused: string[] };
+  'role/set': null;
+}
 
 /** worker → page: the same readings, judged anew (a waiver, the language, another pack). */
 export interface ShowAnew {
@@ -62,16 +89,20 @@ export interface ReadAgain {
 }
 export type ToPage = ShowAnew | GoTo | ReadAgain;
 
-/** What the worker keeps for a tab while it is open (session storage; gone with the browser). */
+/** What the worker keeps for a tab while it is open: session storage under `tab:<id>`, gone with the browser. */
 export interface TabState {
   /** By frame id; 0 is the top frame. */
   frames: Record<string, FrameState>;
+  /** Counts up with every reading of any frame, so that a waiting reader knows that something new came. */
+  revision: number;
 }
 export interface FrameState {
   sheets: Sheet[];
-  /** When the reading arrived, ISO 8601 with time zone. */
+  /** When the reading arrived, ISO 8601, UTC. */
   readAt: string;
+  /** False while storage refuses the reading. */
+  stored: boolean;
   timings: { read: number; check: number; show: number };
-  /** Counts up with every reading, so that a waiting reader knows that something new came. */
-  revision: number;
 }
+
+export const tabKey = (tabId: number): `tab:${number}` => `tab:${tabId}`;

@@ -48,6 +48,24 @@ export const schoolPackSchema = z.object({
         z.array(z.object({ namHoc: z.string(), hocKy: z.union([z.literal(1), z.literal(2)]), kind: z.enum(['giuaKi', 'cuoiKi']), days })),
         [],
       ),
+      /** The province's dates of a school year, where they differ from the built-in frame. */
+      years: z.optional(z.array(z.object({ namHoc: z.string(), hocKy1: days, hocKy2: days, ketThuc: date }))),
+      /** Dates the school sets: those the law leaves to it (`rule` = "D-05", "D-09", "D-18"…) and its own. */
+      deadlines: z.optional(
+        z.array(
+          z.object({
+            rule: z.optional(z.string()),
+            title: z.optional(z.string()),
+            due: date,
+            /** True for "trước ngày": the last allowed day is the one before. */
+            before: z.optional(z.boolean()),
+            roles: z.optional(z.array(z.enum(['gvbm', 'gvcn', 'bgh', 'qt']))),
+            lop: z.optional(z.string()),
+            mon: z.optional(z.string()),
+            hocKy: z.optional(z.union([z.literal(1), z.literal(2)])),
+          }),
+        ),
+      ),
     }),
     { saturdayIsWorkday: false, holidays: [], testPeriods: [] },
   ),

@@ -1,0 +1,178 @@
+import { useId, useState, type ReactNode } from 'react';
+import {
+  Button, Dialog, DialogTrigger, FieldError, FileTrigger, Heading, Input, Label, Modal, ModalOverlay, Radio, RadioGroup, Text, TextArea, TextField,
+} from 'react-aria-components';
+import { languages } from '../../lib/records/words.ts';
+import { roles, type Role, type Settings } from '../../lib/school/settings.ts';
+import { readTaughtClasses, writeTaughtClasses } from '../../lib/school/taught-classes.ts';
+import { useWords } from '../words.ts';
+import { roleWords, words } from './settings.words.ts';
+import './settings.css';
+
+export interface SettingsPageProps {
+  settings: Settings;
+  damagedSettings: boolean;
+  readings: { count: number; damaged: number };
+  /** Rejects when storage refuses. */
+  onChange(change: Partial<Settings>): Promise<void>;
+  /** Gives the places that are wrong; empty when the pack was taken; null when the file is no JSON. */
+  onLoadPack(file: File): Promise<string[] | null>;
+  onResetPack(): Promise<void>;
+  onSavePack(): void;
+  onClear(): Promise<void>;
+}
+
+/** Who the user is, the school's rules, the language, and what Soát never does; the first run is the same page with numbers. */
+export function SettingsPage(props: SettingsPageProps) {
+  const { settings, readings } = props;
+  const say = useWords();
+  const [status, setStatus] = useState('');
+  const change = (part: Partial<Settings>) =>
+    props.onChange(part).then(() => setStatus(say(words.saved)), () => setStatus(say(words.notSaved)));
+  const first = !settings.welcomed;
+
+  return (
+    <main className="settings">
+      <header>
+        <h1>{say(words.title)}</h1>
+        {first && <p>{say(words.welcome)}</p>}
+        {props.damagedSettings && <p role="alert">{say(words.settingsDamaged)}</p>}
+      </header>
+      <p className="settings-status" role="status">{status}</p>
+
+      <Section step={first ? 1 : null} title={say(words.who)}>
+        <RadioGroup value={settings.role} onChange={(role) => void change({ role: role as Role })}>
+          <Label>{say(words.role)}</Label>
+          <div className="settings-options">
+            {roles.map((role) => <Radio key={role} value={role}>{say(roleWords[role])}</Radio>)}
+          </div>
+        </RadioGroup>
+        <HomeroomField settings={settings} onChange={change} />
+        <TeachesField settings={settings} onChange={change} />
+      </Section>
+
+      <Section step={first ? 2 : null} title={say(words.pack)}>
+        <PackPart {...props} onStatus={setStatus} />
+      </Section>
+
+      <Section step={first ? 3 : null} title={say(words.promise)}>
+        <ul>
+          {(['works', 'reads', 'never', 'stays', 'secrets', 'responsible'] as const).map((line) => <li key={line}>{say(words[line])}</li>)}
+        </ul>
+        {first && <Button className="primary" onPress={() => void change({ welcomed: true })}>{say(words.done)}</Button>}
+      </Section>
+
+      <Section step={null} title={say(words.language)}>
+        <RadioGroup value={settings.language} onChange={(language) => void change({ language: language as Settings['language'] })} aria-label={say(words.language)}>
+          <div className="settings-options">
+            {languages.map((language) => <Radio key={language} value={language}>{say(words[language])}</Radio>)}
+          </div>
+        </RadioGroup>
+      </Section>
+
+      <Section step={null} title={say(words.data)}>
+        <p>{say(words.dataCount, { n: readings.count })}</p>
+        {readings.damaged > 0 && <p role="alert">{say(words.dataDamaged, { n: readings.damaged })}</p>}
+        <DialogTrigger>
+          <Button>{say(words.clear)}</Button>
+          <ModalOverlay className="settings-overlay" isDismissable>
+            <Modal>
+              <Dialog role="alertdialog" className="settings-dialog">
+                {({ close }) => (
+                  <>
+                    <Heading slot="title">{say(words.clear)}</Heading>
+                    <p>{say(words.clearAsk)}</p>
+                    <div className="settings-buttons">
+                      <Button autoFocus onPress={close}>{say(words.cancel)}</Button>
+                      <Button
+                        className="danger"
+                        onPress={() => {
+                          close();
+                          void props.onClear().then(() => setStatus(say(words.cleared)), () => setStatus(say(words.notSaved)));
+                        }}
+                      >
+                        {say(words.clearYes)}
+                      </Button>
+                    </div>
+                  </>
+                )}
+              </Dialog>
+            </Modal>
+          </ModalOverlay>
+        </DialogTrigger>
+      </Section>
+    </main>
+  );
+}
+
+function Section({ step, title, children }: { step: number | null; title: string; children: ReactNode }) {
+  const say = useWords();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{step !== null && <span className="settings-step">{say(words.step, { n: step })} · </span>}{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface FieldProps {
+  settings: Settings;
+  onChange(change: Partial<Settings>): Promise<void>;
+}
+
+function HomeroomField({ settings, onChange }: FieldProps) {
+  const say = useWords();
+  const [lop, setLop] = useState(settings.homeroom ?? '');
+  return (
+    <TextField value={lop} onChange={setLop} onBlur={() => void onChange({ homeroom: lop.trim().toUpperCase() || null })}>
+      <Label>{say(words.homeroom)}</Label>
+      <Input className="settings-short" />
+      <Text slot="description">{say(words.homeroomHint)}</Text>
+    </TextField>
+  );
+}
+
+function TeachesField({ settings, onChange }: FieldProps) {
+  const say = useWords();
+  const [text, setText] = useState(() => writeTaughtClasses(settings.teaches));
+  const { teaches, wrong } = readTaughtClasses(text);
+  return (
+    <TextField value={text} onChange={setText} onBlur={() => void onChange({ teaches })} isInvalid={wrong.length > 0} validationBehavior="aria">
+      <Label>{say(words.teaches)}</Label>
+      <TextArea rows={4} />
+      <Text slot="description">{say(words.teachesHint)}</Text>
+      <FieldError>{say(words.teachesWrong, { lines: wrong.map((line) => `“${line}”`).join(', ') })}</FieldError>
+    </TextField>
+  );
+}
+
+function PackPart({ settings: { pack }, onLoadPack, onResetPack, onSavePack, onStatus }: SettingsPageProps & { onStatus(text: string): void }) {
+  const say = useWords();
+  const [refused, setRefused] = useState('');
+  const isStandard = pack.version === '' && pack.school.name === '';
+  const load = async (file: File) => {
+    const wrong = await onLoadPack(file);
+    setRefused(wrong === null ? say(words.packNotJson) : wrong.length > 0 ? say(words.packWrong, { places: wrong.join(', ') }) : '');
+    if (wrong?.length === 0) onStatus(say(words.packTaken));
+  };
+  return (
+    <>
+      <p>{isStandard ? say(words.packStandard) : say(words.packLoaded, { name: pack.school.name || say(words.packUnnamed), version: pack.version || '–' })}</p>
+      {refused && <p role="alert">{refused}</p>}
+      <div className="settings-buttons">
+        <FileTrigger
+          acceptedFileTypes={['.json', 'application/json']}
+          onSelect={(files) => {
+            const file = files?.[0];
+            if (file) void load(file);
+          }}
+        >
+          <Button>{say(words.packLoad)}</Button>
+        </FileTrigger>
+        <Button onPress={onSavePack}>{say(words.packSave)}</Button>
+        {!isStandard && <Button onPress={() => void onResetPack()}>{say(words.packReset)}</Button>}
+      </div>
+    </>
+  );
+}

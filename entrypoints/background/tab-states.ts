@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { tabKey, type FrameState, type TabState } from '../../lib/messages.ts';
+
+/**
+ * What the open tabs hold, in session storage: the worker may be stopped at any moment, the side panel reads the same
+ * record, and it is gone when the browser is closed.
+ */
+export async function tabState(tabId: number): Promise<TabState> {
+  const key = tabKey(tabId);
+  const stored = (await browser.storage.session.get(key)) as Record<string, TabState | undefined>;
+  return stored[key] ?? { frames: {}, revision: 0 };
+}
+
+/** One change after another for each tab: frames report at the same moment, and none may overwrite the other. */
+const queues = new Map<number, Promise<unknown>>();
+
+export function changeFrame(
+  tabId: number,
+  frameId: number,
+  change: (frame: FrameState | undefined) => FrameState | undefined,
+  counts = true,
+): Promise<TabState> {
+  const next = (queues.get(tabId) ?? Promise.resolve()).then(async () => {
+    const state = await tabState(tabId);
+    const { [frameId]: frame, ...others } = state.frames;
+    const changed = change(frame);
+    const frames = changed ? { ...others, [frameId]: changed } : others;
+    // A top frame without anything to read stands for a new page: what its frames held is gone too.
+    const next: TabState = { frames: frameId === 0 && !changed ? {} : frames, revision: state.revision + (counts ? 1 : 0) };
+    await browser.storage.session.set({ [tabKey(tabId)]: next });
+    return next;
+  });
+  queues.set(tabId, next.catch(() => undefined));
+  return next;
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  queues.delete(tabId);
+  await browser.storage.session.remove(tabKey(tabId));
+}
+
+export async function openTabs(): Promise<[tabId: number, TabState][]> {
+  const all = (await browser.storage.session.get(null)) as Record<string, TabState>;
+  return Object.entries(all).flatMap(([key, state]) => (key.startsWith('tab:') ? [[Number(key.slice(4)), state] as [number, TabState]] : []));
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { exampleFacts, profile, sheetOf } from '../../lib/rules/examples.ts';
+import { judge } from '../../lib/rules/judge.ts';
+import { answerPage } from '../../lib/rules/page-answer.ts';
+import { defineRule, type Rule } from '../../lib/rules/rule.ts';
+import { runRules } from '../../lib/rules/run.ts';
+import { readingKey } from '../../lib/records/stored-reading.ts';
+import { waiverKey, type Waiver } from '../../lib/records/waiver.ts';
+
+const words = { vi: '{value}', en: '{value}' };
+const common = { since: '0.1.0', title: words, help: words, sheets: ['profile', 'roster'], tag: 'du', basis: [], options: {} } as const;
+
+const emptyName = defineRule({
+  ...common,
+  id: 'empty-name',
+  messages: { empty: { severity: 'error', vi: 'Trống', en: 'Empty' } },
+  check(sheet, _facts, report) {
+    sheet.rows.forEach((row, index) => {
+      if (row.values['hoTen'] === '') report.fail('empty', { row: index, field: 'hoTen' }, { suggestion: 'An' });
+    });
+  },
+});
+const throwing: Rule = defineRule({
+  ...common,
+  id: 'throwing',
+  messages: { some: { severity: 'error', vi: 'a', en: 'a' } },
+  check(_sheet, _facts, report) {
+    report.fail('some', { row: 0 });
+    throw new Error('broken');
+  },
+});
+const needing = defineRule({ ...common, id: 'needing', needs: ['lop'], messages: {}, check() {} });
+
+describe('runRules', () => {
+  test('a crash costs that rule alone and is said, without half its findings', () => {
+    const sheet = profile({ hoTen: '' });
+    const alone = runRules([emptyName], sheet, exampleFacts);
+    const both = runRules([throwing, emptyName], sheet, exampleFacts);
+    expect(alone).toHaveLength(1);
+    expect(both.filter(({ rule }) => rule === 'empty-name')).toEqual(alone);
+    expect(both.filter(({ rule }) => rule === 'throwing')).toMatchObject([{ outcome: 'unsure', message: 'rule-crashed' }]);
+  });
+
+  test('a missing column makes the rule unsure, not silent', () => {
+    expect(runRules([needing], profile({ hoTen: 'An' }), exampleFacts)).toMatchObject([{ outcome: 'unsure', message: 'column-missing', params: { fields: 'lop' } }]);
+  });
+
+  test('a rule the school switched off is left out', () => {
+    const school = { ...exampleFacts.school, rules: { ...exampleFacts.school.rules, off: ['empty-name'] } };
+    expect(runRules([emptyName], profile({ hoTen: '' }), { ...exampleFacts, school })).toEqual([]);
+  });
+
+  test('findings come by row, then column, whatever the order of the rules', () => {
+    const sheet = sheetOf('roster', [{ hoTen: '' }, { hoTen: '' }]);
+    const one = runRules([emptyName, throwing, needing], sheet, exampleFacts);
+    expect(runRules([needing, throwing, emptyName], sheet, exampleFacts)).toEqual(one);
+    expect(one.map(({ row }) => row)).toEqual([null, null, 0, 1]);
+  });
+});
+
+describe('judge and the page answer', () => {
+  const sheet = profile({ hoTen: '', maHocSinh: 'HS1' }, { columns: { hoTen: { editable: true } } });
+  const waiver: Waiver = {
+    key: '', rule: 'empty-name', document: readingKey(sheet), who: 'HS1', field: 'hoTen', value: '', reason: 'chờ giấy khai sinh', at: '2026-11-01T00:00:00.000Z', until: '2026-11-22',
+  };
+  waiver.key = waiverKey(waiver);
+  const rules = new Map([[emptyName.id, emptyName]]);
+  const shownWith = (waivers: Waiver[], facts = exampleFacts, of = sheet) =>
+    answerPage([{ sheet: of, judgement: judge([emptyName], of, facts, waivers) }], rules, facts.school, 'vi');
+
+  test('a waiver sets its place aside until its last day', () => {
+    expect(shownWith([waiver]).shown).toEqual([]);
+    expect(shownWith([waiver], { ...exampleFacts, today: '2026-11-23' }).shown).toHaveLength(1);
+  });
+
+  test('a waiver the school forbids does not count, whenever it was given', () => {
+    const school = { ...exampleFacts.school, rules: { ...exampleFacts.school.rules, mayNotWaive: ['empty-name'] } };
+    expect(shownWith([waiver], { ...exampleFacts, school }).shown).toMatchObject([{ mayWaive: false }]);
+  });
+
+  test('"Sửa" is offered for an editable text field with an exact suggestion, and only if the school allows it', () => {
+    expect(shownWith([]).shown).toMatchObject([{ mayFill: true, suggestion: 'An' }]);
+    expect(shownWith([], { ...exampleFacts, school: { ...exampleFacts.school, mayFill: false } }).shown).toMatchObject([{ mayFill: false }]);
+  });
+
+  test.each([
+    ['degraded', { health: 'degraded' as const, why: [{ id: 'no-pupils' }] }],
+    ['partly read', { total: 2 }],
+    ['unknown', { health: 'unknown' as const, why: [{ id: 'no-pupils' }] }],
+  ])('nothing is green on a sheet that is %s', (_name, change) => {
+    const clean = { ...profile({ hoTen: 'An' }), ...change };
+    const { summary } = shownWith([], exampleFacts, clean);
+    expect(summary?.allGood).toBe(false);
+    expect(summary?.parts.some(({ mark }) => mark === 'dat')).toBe(false);
+  });
+
+  test('green needs all read and nothing open, and comes with its count', () => {
+    const { summary } = shownWith([], exampleFacts, profile({ hoTen: 'An' }));
+    expect(summary?.allGood).toBe(true);
+    expect(summary?.parts.map(({ text }) => text).join(' · ')).toBe('chưa thấy lỗi · đã đọc 1/1 mục');
+  });
+});

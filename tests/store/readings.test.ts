@@ -1,0 +1,37 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { book, profile } from '../../lib/rules/examples.ts';
+import { readingKey } from '../../lib/records/stored-reading.ts';
+import { db } from '../../lib/store/db.ts';
+import { eraseEverything } from '../../lib/store/erase.ts';
+import { readingOf, readingsOf, saveReading } from '../../lib/store/readings.ts';
+
+const at = '2026-11-22T01:00:00.000Z';
+
+beforeEach(eraseEverything);
+
+describe('readings', () => {
+  test('what was saved is found again by class and by document', async () => {
+    const sheet = book({ lop: '7A' }, [{ hoTen: 'Lê An', gk: '8,5' }]);
+    await saveReading(sheet, at);
+    await saveReading(book({ lop: '7B' }, []), at);
+    expect((await readingOf(sheet))?.sheet).toEqual(sheet);
+    expect((await readingsOf({ namHoc: '2026-2027', lop: '7A' })).records.map(({ key }) => key)).toEqual([readingKey(sheet)]);
+    expect((await readingsOf()).records).toHaveLength(2);
+  });
+
+  test('two windows that save pupils of one class at the same moment lose neither', async () => {
+    await Promise.all(['Lê An', 'Trần Bình', 'Vũ Chi'].map((hoTen) => saveReading(profile({ hoTen }), at)));
+    expect((await readingOf(profile({})))?.sheet.rows).toHaveLength(3);
+  });
+
+  test('a sheet that was not understood is not stored', async () => {
+    await saveReading({ ...profile({}), kind: 'unknown' }, at);
+    expect(await db.readings.count()).toBe(0);
+  });
+
+  test('a damaged record is counted and kept, never returned', async () => {
+    await db.readings.put({ key: 'x', kind: 'profile', lop: '7A', namHoc: '', readAt: 'yesterday' });
+    expect(await readingsOf()).toEqual({ records: [], damaged: 1 });
+    expect(await db.readings.count()).toBe(1);
+  });
+});
