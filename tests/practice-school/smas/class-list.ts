@@ -1,0 +1,35 @@
+import { text } from '../html.ts';
+import { expectedOf, withPlants, type Plant, type PracticePage, type PupilValues } from '../page.ts';
+import { namHoc } from '../pupils.ts';
+import { folder, layout, origin, toolbar } from './layout.ts';
+
+const columns = [
+  ['maHocSinh', 'Mã học sinh'],
+  ['hoTen', 'Họ và tên'],
+  ['ngaySinh', 'Ngày sinh'],
+  ['gioiTinh', 'Giới tính'],
+  ['soDinhDanh', 'Số định danh cá nhân'],
+  ['danToc', 'Dân tộc'],
+  ['trangThai', 'Trạng thái'],
+] as const;
+
+/** The class list: plain text cells, one header row, a link on each name. */
+export function classList(pupils: readonly PupilValues[], plants: readonly Plant[]): PracticePage {
+  const rows = withPlants(pupils, plants);
+  const cell = (row: PupilValues, key: string) =>
+    key === 'hoTen' ? `<td><a href="${folder}/HoSoHocSinh?ma=${row['maHocSinh']}">${text(row['hoTen'] ?? '')}</a></td>` : `<td>${text(row[key] ?? '')}</td>`;
+  const table = `<table class="luoi">
+<thead><tr><th>STT</th>${columns.map(([, label]) => `<th>${label}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.map((row, index) => `<tr><td>${index + 1}</td>${columns.map(([key]) => cell(row, key)).join('')}</tr>`).join('\n')}
+</tbody></table>
+<p class="tong">Tổng số: ${rows.length} học sinh</p>`;
+  return {
+    id: 'smas/class-list',
+    title: 'Danh sách học sinh lớp 7A',
+    address: `${origin}${folder}/DanhSachLop`,
+    html: layout('Danh sách học sinh', `${toolbar({ lop: ['7A'] })}\n${table}`),
+    sheet: { kind: 'roster', lop: '7A', mon: null, hocKy: null, namHoc, pupils: rows.length },
+    expected: expectedOf(rows, plants),
+  };
+}

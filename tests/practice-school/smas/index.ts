@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { commentBook, scoredBook, summaryRows } from '../marks.ts';
+import type { Plant, PracticePlatform, PupilValues } from '../page.ts';
+import { classOf } from '../pupils.ts';
+import { classList } from './class-list.ts';
+import { gradebook } from './gradebook.ts';
+import { folder, origin } from './layout.ts';
+import { profile } from './profile.ts';
+import { signing } from './signing.ts';
+import { summary } from './summary.ts';
+
+const class7A = classOf('7A', 7, 42, 7);
+const class7B = classOf('7B', 7, 40, 8);
+const class8A = classOf('8A', 8, 41, 9);
+const value = (pupils: readonly PupilValues[], row: number, key: string): string => pupils[row]?.[key] ?? '';
+
+/** The same number with the digit for century and gender of the other gender. */
+const otherGender = (id: string): string => id.slice(0, 3) + (id[3] === '2' ? '3' : '2') + id.slice(4);
+const otherYear = (id: string): string => `${id.slice(0, 4)}01${id.slice(6)}`;
+
+export const smasClassList = classList(class7A, [
+  { row: 5, field: 'soDinhDanh', value: value(class7A, 5, 'soDinhDanh').slice(1), found: [{ rule: 'personal-id', suggestion: value(class7A, 5, 'soDinhDanh') }] },
+  { row: 17, field: 'soDinhDanh', value: otherYear(value(class7A, 17, 'soDinhDanh')), found: [{ rule: 'personal-id' }] },
+]);
+
+export const smasProfile = profile(class7A, [
+  { row: 0, field: 'hoKhau.thon', value: 'Phu', found: [{ rule: 'hamlet-name', suggestion: 'Thôn Phu' }] },
+  { row: 0, field: 'me.ngheNghiep', value: '', found: [{ rule: 'required-field' }] },
+  { row: 3, field: 'soDinhDanh', value: otherGender(value(class7A, 3, 'soDinhDanh')), found: [{ rule: 'personal-id' }] },
+  { row: 7, field: 'queQuan', value: 'Hướng Nghĩa, Minh Thuận, Huyện Vụ Bản, Nam Định', found: [{ rule: 'address-shape' }] },
+  { row: 12, field: 'tonGiao', value: '', found: [{ rule: 'required-field' }] },
+  { row: 20, field: 'noiSinh', value: 'Thôn Hướng Nghĩa, Minh Tân, Ninh Bình', found: [{ rule: 'hamlet-name' }] },
+]);
+
+const toan: Plant[] = [
+  { row: 2, field: 'gk', value: '', found: [{ rule: 'mark-missing' }] },
+  { row: 2, field: 'tbhk', value: '', found: [] },
+  { row: 5, field: 'tx2', value: '75', found: [{ rule: 'mark-form', suggestion: '7,5' }] },
+  { row: 11, field: 'tbhk', value: '9,9', found: [{ rule: 'average-semester' }] },
+];
+
+export const smasScored = gradebook({
+  id: 'smas/gradebook',
+  path: 'SoDiem',
+  mon: 'Toán',
+  txCount: 4,
+  result: 'ĐTBmhk',
+  classes: [
+    { lop: '7A', rows: scoredBook(class7A, 4, 71), plants: toan },
+    { lop: '7B', rows: scoredBook(class7B, 4, 72), plants: [{ row: 1, field: 'tx4', value: '', found: [{ rule: 'mark-missing' }] }, { row: 1, field: 'tbhk', value: '', found: [] }] },
+  ],
+});
+
+export const smasComment = gradebook({
+  id: 'smas/gradebook-comment',
+  path: 'SoDiemNhanXet',
+  mon: 'Giáo dục thể chất',
+  txCount: 2,
+  result: 'Đánh giá',
+  classes: [
+    {
+      lop: '7A',
+      rows: commentBook(class7A, 73),
+      plants: [
+        { row: 4, field: 'nhanXet', value: '', found: [{ rule: 'comment-missing' }] },
+        { row: 9, field: 'ck', value: '8', found: [{ rule: 'mark-form' }] },
+      ],
+    },
+  ],
+});
+
+/** A subject with three ĐĐGtx, where ties happen (TT 22/2021 Điều 9.1b), in a table that arrives late. */
+const tie = { tx1: '7,0', tx2: '7,0', tx3: '7,0', gk: '8,4', ck: '8,6', tbhk: '7,9' };
+export const smasLate = gradebook({
+  id: 'smas/gradebook-late',
+  path: 'SoDiemCongNghe',
+  mon: 'Công nghệ',
+  txCount: 3,
+  result: 'ĐTBmhk',
+  late: 300,
+  classes: [
+    {
+      lop: '8A',
+      rows: scoredBook(class8A, 3, 74),
+      plants: Object.entries(tie).map(([field, mark]) => ({ row: 6, field, value: mark, found: field === 'tbhk' ? [{ rule: 'average-semester', suggestion: '8,0' }] : [] })),
+    },
+  ],
+});
+
+/** One column of ĐĐGtx too few for the subject. */
+export const smasTooFew = gradebook({
+  id: 'smas/gradebook-too-few',
+  path: 'SoDiemLichSuDiaLi',
+  mon: 'Lịch sử và Địa lí',
+  txCount: 3,
+  result: 'ĐTBmhk',
+  classes: [{ lop: '7A', rows: scoredBook(class7A, 3, 75), plants: [] }],
+});
+
+export const smasSummary = summary(summaryRows(class7A, 76), []);
+export const smasSigning = signing(class7A);
+
+const file = (name: string) => readFileSync(path.join(import.meta.dirname, 'assets', name), 'utf8');
+
+export const smas: PracticePlatform = {
+  origin,
+  pages: [smasClassList, smasProfile, smasScored, smasComment, smasLate, smasTooFew, smasSummary, smasSigning],
+  files: {
+    [`${folder}/practice.css`]: { type: 'text/css', body: file('practice.css') },
+    [`${folder}/practice.js`]: { type: 'text/javascript', body: file('practice.js') },
+  },
+};
