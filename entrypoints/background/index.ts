@@ -25,6 +25,10 @@ export default defineBackground({
       return true;
     });
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+      // The tab went to an address we may not see: whatever was read there is no longer in view.
+      if (change.status === 'loading' && tab.url === undefined) void forgetTab(tabId);
+    });
     startReminders();
   },
 });
