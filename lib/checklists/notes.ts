@@ -1,0 +1,52 @@
+import { describeReason } from '../records/reasons.ts';
+import type { Reason } from '../records/sheet.ts';
+import { fill, type Language, type Words } from '../records/words.ts';
+import { fieldName } from './field-names.ts';
+
+/** A page as a teacher calls it: kind and period. */
+export const pageNames: Record<string, Words> = {
+  gradebook: { vi: 'sổ điểm', en: 'the mark book' },
+  summary: { vi: 'bảng tổng kết', en: 'the summary' },
+  conduct: { vi: 'bảng rèn luyện', en: 'the conduct table' },
+  attendance: { vi: 'bảng chuyên cần', en: 'the attendance table' },
+  roster: { vi: 'danh sách lớp', en: 'the class list' },
+  profile: { vi: 'hồ sơ học sinh', en: "the pupils' profiles" },
+  signing: { vi: 'danh sách ký', en: 'the signing list' },
+};
+export const termNames: Record<string, Words> = {
+  1: { vi: 'học kì I', en: 'semester I' },
+  2: { vi: 'học kì II', en: 'semester II' },
+  3: { vi: 'cả năm', en: 'the year' },
+};
+
+/** What an item has to say beside its findings; every note of something open ends in what to do. */
+const noteWords: Record<string, Words> = {
+  'page-unread': { vi: 'chưa đọc {page}: mở trang ấy một lần', en: '{page} not read: open that page once' },
+  'column-unread': { vi: '{page} chưa có cột {field}: cho hiện cột ấy rồi đọc lại', en: '{page} lacks the column {field}: show it and read again' },
+  'values-unread': { vi: '{n}/{total} học sinh chưa đọc được {field}', en: '{field} not read for {n}/{total} pupils' },
+  'pupils-unread': { vi: 'mới đọc {n}/{total} học sinh ở {page}: quét cả bảng', en: 'only {n}/{total} pupils read in {page}: sweep the whole grid' },
+  'profiles-unread': { vi: 'mới đọc đủ {n}/{total} hồ sơ: mở các hồ sơ còn lại ({names})', en: 'only {n}/{total} profiles fully read: open the others ({names})' },
+  'class-unknown': { vi: 'chưa biết lớp có bao nhiêu học sinh: mở danh sách lớp', en: 'the size of the class is not known: open the class list' },
+  // Followed by the sheet's own reasons.
+  degraded: { vi: 'chưa hiểu hết {page}', en: '{page} not fully understood' },
+  'not-understood': { vi: '{page} có {n} cột chưa hiểu ({labels})', en: '{page} has {n} columns not understood ({labels})' },
+  stale: { vi: '{page} đọc từ {date}, đã cũ: đọc lại', en: '{page} was read on {date}, too old: read again' },
+  'not-judged': { vi: '{page} chưa được kiểm: đọc lại trang', en: '{page} was not checked: read it again' },
+  'no-pupils': { vi: 'không thấy học sinh nào ở {page}', en: 'no pupils seen in {page}' },
+  'by-hand': { vi: 'Soát không đọc được {field}: tự xem rồi tích', en: 'Soát could not read {field}: look yourself, then tick' },
+  empty: { vi: '{field} còn trống {n}/{total}: nhập hoặc tính trên phần mềm', en: '{field} empty for {n}/{total}: enter or compute it on the platform' },
+  'scored-subject': { vi: 'môn cho điểm', en: 'scored subject' },
+  'comment-subject': { vi: 'môn nhận xét', en: 'comment-only subject' },
+  'other-version': { vi: 'tích theo bản danh mục cũ: xem lại rồi tích lại', en: 'ticked on an older list: look again and tick again' },
+  'new-places': { vi: 'có chỗ cần xem mới: xem rồi tích lại', en: 'new places to look at: look, then tick again' },
+};
+
+/** A note in words. `page` and `field` are given as ids and said as a teacher says them. */
+export function describeNote(note: Reason, language: Language): string {
+  const words = noteWords[note.id];
+  if (!words) return describeReason(note, language);
+  const { page, term, field, ...params } = note.params ?? {};
+  const said = [pageNames[String(page)]?.[language], termNames[String(term)]?.[language]].filter(Boolean).join(' ');
+  const date = String(params['date'] ?? '').replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3/$2/$1');
+  return fill(words[language], { ...params, ...(said && { page: said }), ...(field !== undefined && { field: fieldName(String(field), language) }), ...(date && { date }) });
+}

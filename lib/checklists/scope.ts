@@ -1,0 +1,48 @@
+import type { Judgement } from '../rules/judge.ts';
+import type { StoredReading } from '../records/stored-reading.ts';
+import type { Sheet } from '../records/sheet.ts';
+import type { Role } from '../school/settings.ts';
+
+/** Semester 1, semester 2, or 3 for the whole year (both semesters and the year's results). */
+export type Period = 1 | 2 | 3;
+
+/** What is about to be signed: a role's list for one class, with a subject for a subject teacher. */
+export interface Scope {
+  role: Role;
+  platform: string | null;
+  namHoc: string | null;
+  /** Null for the lists of the whole school. */
+  lop: string | null;
+  /** Only for a subject teacher. */
+  mon: string | null;
+  period: Period;
+}
+
+/** The scope as a key for what a person said about it. */
+export function scopeKey(scope: Scope): string {
+  return [scope.role, scope.platform, scope.namHoc, scope.lop, scope.mon, scope.period].map((part) => part ?? '').join('|');
+}
+
+/** All that a review rests on: plain values, nothing from a clock or a store. */
+export interface ReviewData {
+  scope: Scope;
+  /** Stored readings; those of other classes, years and platforms are left out by `inScope`. */
+  readings: readonly StoredReading[];
+  /** What the rules said, by document. A reading without a judgement is not determined. */
+  judgements: ReadonlyMap<string, Judgement>;
+  /** Whether the subject is assessed by comments only; null when the subject is not known. */
+  commentOnly: boolean | null;
+  staleAfterDays: number;
+  /** ISO 8601 with time zone. */
+  now: string;
+}
+
+/** The readings of the scope's class, year and platform. */
+export function inScope({ scope, readings }: Pick<ReviewData, 'scope' | 'readings'>): StoredReading[] {
+  const same = (sheet: Sheet) =>
+    sheet.platform === scope.platform && sheet.namHoc === scope.namHoc && (scope.lop === null || sheet.lop === scope.lop);
+  return readings.filter(({ sheet }) => same(sheet) && (scope.mon === null || sheet.kind !== 'gradebook' || sheet.mon === scope.mon));
+}
+
+/** The semesters and the year that a period holds. */
+export const termsOf = (period: Period): Period[] => (period === 3 ? [1, 2, 3] : [period]);

@@ -1,0 +1,27 @@
+import type { Snapshot } from './fingerprint.ts';
+
+/** Raised when an item comes to mean something else: ticks of another version fall back to open. */
+export const checklistVersion = 1;
+
+/**
+ * What a person said about one item: done, or left out with a reason. It is bound to the data they saw (law 5).
+ */
+export interface Tick {
+  /** Scope and item: `tickKey`. */
+  key: string;
+  /** `scopeKey` */
+  scope: string;
+  item: string;
+  act: 'done' | 'skipped';
+  /** Why it was left out; null for `done`. */
+  reason: string | null;
+  /** ISO 8601, UTC. */
+  at: string;
+  version: number;
+  fingerprint: string;
+  snapshot: Snapshot;
+  /** The places marked "cần xem" that stood there, as `seenPlace` names them; a new one opens the item again. */
+  seen: string[];
+}
+
+export const tickKey = (scope: string, item: string): string => `${scope}§${item}`;
