@@ -1,0 +1,126 @@
+import { nameKey } from './name-key.ts';
+
+/** `diemSo`: comment and score; `nhanXet`: comment only, Đ / CĐ (TT 22/2021 Điều 5 khoản 3). */
+export type SubjectKind = 'diemSo' | 'nhanXet';
+
+export interface Subject {
+  /** As the programme writes it. */
+  name: string;
+  kind: SubjectKind;
+  /** Periods a year by grade (TT 32/2018, TT 13/2022); a grade that is absent does not have the subject. */
+  periods: Readonly<Record<number, number>>;
+  /** Other names seen on platforms; compared without marks, case and spaces. */
+  aliases: readonly string[];
+  /** `batBuoc`: every pupil of the grades has it; `luaChon`: chosen at THPT; `tuChon`: beside the programme. */
+  status: 'batBuoc' | 'luaChon' | 'tuChon';
+  /** May carry a cụm chuyên đề at THPT, which adds one regular assessment. */
+  topics?: true;
+  /** Contents taught, and often entered, apart. */
+  parts?: readonly { name: string; aliases: readonly string[] }[];
+  /** Each content has all assessments of its own (Nghệ thuật); else they are shared out between the contents. */
+  partsWhole?: true;
+}
+
+const grades = (from: number, to: number, periods: number): Record<number, number> =>
+  Object.fromEntries(Array.from({ length: to - from + 1 }, (_, index) => [from + index, periods]));
+
+const history = ['Sử', 'LS'];
+const geography = ['Địa', 'ĐL'];
+const physics = ['Lí', 'VL'];
+const chemistry = ['Hóa'];
+const biology = ['Sinh', 'SH'];
+const music = ['Nhạc', 'AN'];
+const art = ['MT'];
+const languages = ['Anh', 'Pháp', 'Trung', 'Trung Quốc', 'Nhật', 'Nga', 'Đức', 'Hàn', 'Hàn Quốc'].map((name) => `Tiếng ${name}`);
+
+/** The subjects of the 2018 programme, lower and upper secondary. */
+export const subjects: readonly Subject[] = [
+  { name: 'Ngữ văn', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 9, 140), ...grades(10, 12, 105) }, aliases: ['Văn', 'Văn học', 'NV'] },
+  { name: 'Toán', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 9, 140), ...grades(10, 12, 105) }, aliases: ['Toán học'] },
+  { name: 'Ngoại ngữ 1', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 12, 105), aliases: ['Ngoại ngữ', 'NN1', 'NN', 'T.Anh', 'Anh văn', 'Anh', ...languages] },
+  { name: 'Giáo dục công dân', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 9, 35), aliases: ['GDCD', 'Công dân'] },
+  {
+    name: 'Lịch sử và Địa lí', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 9, 105), aliases: ['LS&ĐL', 'LS-ĐL', 'LSĐL', 'Lịch sử - Địa lí', 'Sử - Địa'],
+    parts: [{ name: 'Lịch sử', aliases: history }, { name: 'Địa lí', aliases: geography }],
+  },
+  {
+    name: 'Khoa học tự nhiên', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 9, 140), aliases: ['KHTN'],
+    parts: [{ name: 'Vật lí', aliases: physics }, { name: 'Hóa học', aliases: chemistry }, { name: 'Sinh học', aliases: biology }],
+  },
+  { name: 'Công nghệ', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 7, 35), ...grades(8, 9, 52), ...grades(10, 12, 70) }, aliases: ['CN', 'C.Nghệ'] },
+  { name: 'Tin học', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 9, 35), ...grades(10, 12, 70) }, aliases: ['Tin', 'TH'] },
+  { name: 'Giáo dục thể chất', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 12, 70), aliases: ['GDTC', 'Thể dục', 'Thể chất', 'TD'] },
+  {
+    name: 'Nghệ thuật', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 9, 70), aliases: ['NT'], partsWhole: true,
+    parts: [{ name: 'Âm nhạc', aliases: music }, { name: 'Mĩ thuật', aliases: art }],
+  },
+  {
+    name: 'Hoạt động trải nghiệm, hướng nghiệp', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 12, 105),
+    aliases: ['HĐTN-HN', 'HĐTN', 'HN', 'TNHN', 'HĐ trải nghiệm, hướng nghiệp', 'Hoạt động trải nghiệm', 'HĐ trải nghiệm', 'Hoạt động trải nghiệm và hướng nghiệp', 'Trải nghiệm hướng nghiệp', 'Hướng nghiệp'],
+  },
+  {
+    name: 'Nội dung giáo dục của địa phương', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 12, 35),
+    aliases: ['NDGDĐP', 'NDGDCĐP', 'GDĐP', 'Giáo dục địa phương', 'GD địa phương', 'Nội dung giáo dục địa phương', 'Nội dung GD của địa phương', 'Nội dung GD địa phương', 'Giáo dục của địa phương'],
+  },
+  { name: 'Lịch sử', kind: 'diemSo', status: 'batBuoc', topics: true, periods: grades(10, 12, 52), aliases: history },
+  { name: 'Giáo dục quốc phòng và an ninh', kind: 'diemSo', status: 'batBuoc', periods: grades(10, 12, 35), aliases: ['GDQP&AN', 'GDQPAN', 'GDQP-AN', 'GDQP', 'GD QP&AN', 'Giáo dục quốc phòng - an ninh', 'Giáo dục quốc phòng', 'Quốc phòng'] },
+  { name: 'Địa lí', kind: 'diemSo', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: geography },
+  { name: 'Giáo dục kinh tế và pháp luật', kind: 'diemSo', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: ['GDKT&PL', 'GDKTPL', 'GDKT-PL', 'KTPL', 'KT&PL', 'GD KT&PL', 'Giáo dục KT&PL'] },
+  { name: 'Vật lí', kind: 'diemSo', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: physics },
+  { name: 'Hóa học', kind: 'diemSo', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: chemistry },
+  { name: 'Sinh học', kind: 'diemSo', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: biology },
+  { name: 'Âm nhạc', kind: 'nhanXet', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: music },
+  { name: 'Mĩ thuật', kind: 'nhanXet', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: art },
+  { name: 'Ngoại ngữ 2', kind: 'diemSo', status: 'tuChon', periods: grades(6, 12, 105), aliases: ['NN2'] },
+  {
+    name: 'Tiếng dân tộc thiểu số', kind: 'diemSo', status: 'tuChon', periods: grades(6, 12, 105),
+    aliases: ['Tiếng DTTS', 'Tiếng dân tộc', 'TDTTS', ...['Khmer', 'Chăm', 'Mông', 'Ê-đê', 'Ba-na', 'Gia-rai', 'Thái', 'Mnông', 'Hoa'].map((name) => `Tiếng ${name}`)],
+  },
+];
+
+/** A subject found by its name on a page; `part` is the content (phân môn) the page is about, null for the whole subject. */
+export interface FoundSubject {
+  subject: Subject;
+  part: string | null;
+}
+
+const byKey = new Map<string, FoundSubject[]>();
+for (const subject of subjects) {
+  for (const name of [subject.name, ...subject.aliases]) enter(name, { subject, part: null });
+  for (const part of subject.parts ?? []) for (const name of [part.name, ...part.aliases]) enter(name, { subject, part: part.name });
+}
+function enter(name: string, found: FoundSubject): void {
+  const key = nameKey(name);
+  const known = byKey.get(key) ?? [];
+  const same = known.some(({ subject, part }) => subject === found.subject && part === found.part);
+  if (!same) byKey.set(key, [...known, found]);
+}
+
+/** Compulsory subjects of a grade, in the programme's order; at THPT the chosen ones come beside them. */
+export function compulsorySubjects(grade: number): Subject[] {
+  // Công nghệ and Tin học are compulsory at THCS and chosen at THPT.
+  const chosenAtTHPT = new Set(['Công nghệ', 'Tin học']);
+  return subjects.filter(({ name, status, periods }) => status === 'batBuoc' && periods[grade] !== undefined && !(grade >= 10 && chosenAtTHPT.has(name)));
+}
+
+/**
+ * The subject a page's words name: canonical name, alias, or either with a content in brackets ("Nghệ thuật (Âm nhạc)",
+ * "KHTN - Vật lí"). Without a grade, a name that means different things at THCS and THPT ("Lịch sử") is not found.
+ */
+export function findSubject(text: string | null, grade: number | null): FoundSubject | null {
+  const name = (text ?? '').replace(/^\s*môn(\s+học)?\s*[:.]?\s+/iu, '');
+  const whole = lookUp(nameKey(name), grade);
+  if (whole) return whole;
+  const split = /^(.+?)\s*(?:\(|\s[-–:]\s|\/)\s*(?:phân môn\s*:?\s*)?(.+?)\)?\s*$/iu.exec(name);
+  if (!split) return null;
+  const base = lookUp(nameKey(split[1] ?? ''), grade);
+  if (!base || base.part !== null) return base;
+  const inner = nameKey(split[2] ?? '');
+  const part = base.subject.parts?.find((candidate) => [candidate.name, ...candidate.aliases].some((alias) => nameKey(alias) === inner));
+  return { subject: base.subject, part: part?.name ?? null };
+}
+
+function lookUp(key: string, grade: number | null): FoundSubject | null {
+  const found = (byKey.get(key) ?? []).filter(({ subject }) => grade === null || subject.periods[grade] !== undefined);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

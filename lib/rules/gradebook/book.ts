@@ -1,0 +1,135 @@
+import { formatMark, readMark, type MarkCell, type Tenths } from '../../assessment/mark.ts';
+import { nameKey } from '../../assessment/name-key.ts';
+import { packFor, type AssessmentPack } from '../../assessment/pack.ts';
+import { requiredRegular } from '../../assessment/required.ts';
+import { findSubject, type FoundSubject, type SubjectKind } from '../../assessment/subjects.ts';
+import { gradeOf, type FieldKey, type Sheet, type SheetRow } from '../../records/sheet.ts';
+import type { Facts } from '../rule.ts';
+
+/** What the rules on a gradebook share: the page's subject, what it asks for, and its columns. */
+export interface Book {
+  sheet: Sheet;
+  pack: AssessmentPack;
+  found: FoundSubject | null;
+  /** From the subject; else from what the cells hold; null when that does not tell either. */
+  kind: SubjectKind | null;
+  /** ĐĐGtx a semester; null when it cannot be told (unknown subject or grade, a content taught apart). */
+  required: number | null;
+  /** A content of a subject whose assessments are shared out (KHTN, LS&ĐL): counts and averages are the whole subject's. */
+  shared: boolean;
+  /** Keys of the ĐĐGtx columns on the page, in order. */
+  regular: FieldKey[];
+  /** The key of the average (or level) of the semester the page is about; null when it is not there. */
+  average: FieldKey | null;
+  /** The page writes decimals so. */
+  decimal: ',' | '.';
+}
+
+/** The book behind a sheet; null when no circular known here was in force (`pack-out-of-force` says so). */
+export function openBook(sheet: Sheet, facts: Facts): Book | null {
+  const grade = gradeOf(sheet.lop);
+  const pack = packFor(grade, sheet.namHoc);
+  if (!pack) return null;
+  const found = findSubject(sheet.mon, grade);
+  const shared = found !== null && found.part !== null && !found.subject.partsWhole;
+  const regular = sheet.columns.map(({ key }) => key).filter((key) => /^tx\d+$/.test(key)).sort((a, b) => Number(a.slice(2)) - Number(b.slice(2)));
+  const periods = found && grade !== null ? schoolPeriods(found.subject.name, grade, facts) : undefined;
+  return {
+    sheet,
+    pack,
+    found,
+    kind: found?.subject.kind ?? kindOfCells(sheet, regular),
+    required: found && !shared ? requiredRegular(found.subject, grade, periods, pack) : null,
+    shared,
+    regular,
+    average: averageKey(sheet),
+    decimal: sheet.rows.some(({ values }) => Object.entries(values).some(([key, value]) => isMarkKey(key) && /^\d+\.\d+$/.test(value))) ? '.' : ',',
+  };
+}
+
+function schoolPeriods(subject: string, grade: number, { school }: Facts): number | undefined {
+  const entry = Object.entries(school.subjects.periods).find(([name]) => findSubject(name, grade)?.subject.name === subject);
+  return entry?.[1][String(grade)];
+}
+
+function kindOfCells(sheet: Sheet, regular: readonly FieldKey[]): SubjectKind | null {
+  const kinds = new Set(sheet.rows.flatMap(({ values }) => [...regular, 'gk', 'ck'].map((key) => readMark(values[key] ?? '').kind)));
+  if (kinds.has('mark') === kinds.has('level')) return null;
+  return kinds.has('mark') ? 'diemSo' : 'nhanXet';
+}
+
+/** Which column holds the average of the page's own semester. With two of them and no semester named, none can be told. */
+function averageKey(sheet: Sheet): FieldKey | null {
+  const has = (key: FieldKey) => sheet.columns.some((column) => column.key === key);
+  if (has('tbhk')) return 'tbhk';
+  const own = sheet.hocKy === 1 || sheet.hocKy === 2 ? `tbhk${sheet.hocKy}` : null;
+  return own && has(own) ? own : null;
+}
+
+/** A key whose cells hold a mark or a level. */
+export function isMarkKey(key: FieldKey): boolean {
+  return /^(tx\d+|gk|ck|tbhk[12]?|tbcn|danhGiaLai)$/.test(key);
+}
+
+/** How teachers call a column: "ĐĐGtx 2", "ĐĐGgk", "ĐTBmhk I". */
+export function columnName(key: FieldKey, kind: SubjectKind | null): string {
+  const level = kind === 'nhanXet' ? 'Mức đánh giá' : 'ĐTB';
+  const names: Record<FieldKey, string> = {
+    gk: 'ĐĐGgk', ck: 'ĐĐGck', danhGiaLai: 'Đánh giá lại', nhanXet: 'Nhận xét', nhanXet1: 'Nhận xét HK I', nhanXet2: 'Nhận xét HK II', nhanXetCN: 'Nhận xét cả năm',
+    ...(kind === 'nhanXet'
+      ? { tbhk: `${level} học kì`, tbhk1: `${level} HK I`, tbhk2: `${level} HK II`, tbcn: `${level} cả năm` }
+      : { tbhk: `${level}mhk`, tbhk1: `${level}mhk I`, tbhk2: `${level}mhk II`, tbcn: `${level}mcn` }),
+  };
+  return names[key] ?? (key.startsWith('tx') ? `ĐĐGtx ${key.slice(2)}` : key);
+}
+
+const leaving = ['chuiendi', 'dachuien', 'chuientruong', 'thoihoc', 'dathoihoc', 'bohoc', 'dabohoc'];
+
+/** The pupil left the school ("Chuyển đi…", "Thôi học…" as status, remark or after the name): nothing of theirs is missing. */
+export function hasLeft(row: SheetRow): boolean {
+  const remark = /\(([^)]*)\)\s*$/.exec(row.pupil ?? '')?.[1];
+  return [row.values['trangThai'], row.values['ghiChu'], remark].some((text) => {
+    const key = nameKey(text ?? '');
+    return leaving.some((word) => key.startsWith(word)) && !key.includes('chuienden');
+  });
+}
+
+/** A pupil's cells, read. */
+export interface PupilMarks {
+  row: number;
+  regular: { key: FieldKey; cell: MarkCell }[];
+  gk: MarkCell | null;
+  ck: MarkCell | null;
+}
+
+/** The marks of every pupil who is still at the school. A key that was not read is left out (`gk`, `ck`: null). */
+export function pupilsOf(book: Book): PupilMarks[] {
+  return book.sheet.rows.flatMap((row, index) => {
+    if (hasLeft(row)) return [];
+    const cell = (key: FieldKey) => (row.values[key] === undefined ? null : readMark(row.values[key]));
+    const regular = book.regular.flatMap((key) => {
+      const read = cell(key);
+      return read ? [{ key, cell: read }] : [];
+    });
+    return [{ row: index, regular, gk: cell('gk'), ck: cell('ck') }];
+  });
+}
+
+/** The average in the page's own writing. */
+export function written(book: Book, tenths: Tenths): string {
+  return formatMark(tenths, book.decimal);
+}
+
+/** Values that two readings of one class share: which row of `other` is this pupil's. By code, else by a name that is unique in both. */
+export function sameRow(row: SheetRow, sheet: Sheet, other: Sheet): SheetRow | null {
+  if (row.maHocSinh !== null) {
+    const byCode = other.rows.find(({ maHocSinh }) => maHocSinh === row.maHocSinh);
+    if (byCode) return byCode;
+  }
+  const name = row.pupil?.normalize('NFC').replace(/\s+/g, ' ');
+  if (!name) return null;
+  const named = (rows: readonly SheetRow[]) => rows.filter(({ pupil }) => pupil?.normalize('NFC').replace(/\s+/g, ' ') === name);
+  const [one, ...more] = named(other.rows);
+  const agrees = one && more.length === 0 && named(sheet.rows).length === 1 && (row.maHocSinh === null || one.maHocSinh === null);
+  return agrees ? one : null;
+}
