@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { browser } from 'wxt/browser';
+import type { Inspection } from '../../lib/rules/inspection.ts';
+import { extensionFolder } from './extension.ts';
+
+/** Inside the extension's own pages, where the functions given to `evaluate` run. */
+declare const chrome: typeof browser;
+
+/** A real Chromium with the built extension in it, and the ways to the parts of it that Playwright does not list. */
+export interface Browser {
+  context: BrowserContext;
+  extensionId: string;
+  /** The address of one of the extension's own files. */
+  own(file: string): string;
+  /** Pages that only a second debugger connection sees: the real side panel and the real popup. */
+  hiddenPage(file: string): Promise<Page>;
+  /** Presses the extension's button in the toolbar while this page is in front: opens the real popup. */
+  pressButton(page: Page): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Options {
+  headless?: boolean;
+  /** A profile folder to use and keep; without one a fresh one is made and thrown away. */
+  profile?: string;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+}
+
+export async function openBrowser({ headless = true, profile, colorScheme = 'light', viewport = { width: 1366, height: 768 } }: Options = {}): Promise<Browser> {
+  const folder = profile ?? mkdtempSync(path.join(tmpdir(), 'soat-'));
+  const extension = extensionFolder();
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: process.env.CHROMIUM_PATH,
+    headless,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    colorScheme,
+    viewport: headless ? viewport : null,
+    args: ['--remote-debugging-port=0', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--no-first-run'],
+  });
+  const connections: { close(): Promise<void> }[] = [];
+  const close = async () => {
+    for (const connection of connections) await connection.close().catch(() => undefined);
+    await context.close();
+    if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  try {
+    const extensionId = idOf(JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8')) as { key: string });
+    const own = (file: string) => `chrome-extension://${extensionId}/${file}`;
+
+    const hiddenPage = async (file: string): Promise<Page> => {
+      const portFile = path.join(folder, 'DevToolsActivePort');
+      if (!existsSync(portFile)) throw new Error('the browser has no debugging port');
+      const port = readFileSync(portFile, 'utf8').split('\n')[0];
+      // The page opens a moment after what opened it returns; each look needs a connection of its own.
+      for (let attempt = 0; attempt < 40; attempt++) {
+        const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+        const listed = new Set(context.pages().map((page) => page.url()));
+        const found = connection
+          .contexts()
+          .flatMap((one) => one.pages())
+          .find((page) => page.url().startsWith(own(file)) && !listed.has(page.url()));
+        if (found) {
+          connections.push(connection);
+          return found;
+        }
+        await connection.close();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`${file} did not open`);
+    };
+
+    const pressButton = async (page: Page): Promise<void> => {
+      await page.bringToFront();
+      const session = await context.browser()?.newBrowserCDPSession();
+      if (!session) throw new Error('the browser is gone');
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find(({ url }) => url === page.url());
+      if (!tab) throw new Error(`no tab shows ${page.url()}`);
+      const send = session.send as unknown as (method: string, params: object) => Promise<unknown>;
+      await send.call(session, 'Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+      await session.detach();
+    };
+
+    return { context, extensionId, own, hiddenPage, pressButton, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Chromium's id of an extension with a fixed key: the first 32 hex digits of its SHA-256, as the letters a to p. */
+function idOf({ key }: { key: string }): string {
+  const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
+  return [...digest].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
+}
+
+/** What a quiet page gave: the inspection, and whether it really came to rest. */
+export interface Settled {
+  inspection: Inspection;
+  quiet: boolean;
+}
+
+/**
+ * Speaks to the extension from one of its own pages, for one other tab. The page is the extension's manifest: of the
+ * extension's origin, and without any code of its own that could matter.
+ */
+export class Inspector {
+  private readonly page: Page;
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open({ context, own }: Browser): Promise<Inspector> {
+    const page = await context.newPage();
+    await page.goto(own('manifest.json'));
+    return new Inspector(page);
+  }
+
+  /** A message to the worker; its answer. */
+  ask<Answer>(message: object): Promise<Answer> {
+    return this.page.evaluate((sent) => chrome.runtime.sendMessage(sent), message) as Promise<Answer>;
+  }
+
+  /** A message to what stands in a tab; undefined when nothing of ours stands there. */
+  tell(tabId: number, message: object): Promise<unknown> {
+    return this.page.evaluate(([tab, sent]) => chrome.tabs.sendMessage(tab, sent).catch(() => undefined), [tabId, message] as const);
+  }
+
+  /** The id of the tab that shows a page. */
+  async tabOf(page: Page): Promise<number> {
+    // A page's address is hidden from an extension without permission for it: ask which tab is in front.
+    await page.bringToFront();
+    return this.page.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id ?? -1;
+    });
+  }
+
+  /**
+   * Waits until a tab has given no new reading for `settle` milliseconds, then tells what was read and found. A page that
+   * never rests is taken as it is after `limit` milliseconds.
+   */
+  async settled(tabId: number, settle: number, limit = 15_000): Promise<Settled> {
+    const quiet = await this.page.evaluate(
+      async ([key, rest, most]) => {
+        const started = performance.now();
+        let revision = -1;
+        let since = started;
+        for (;;) {
+          const stored = await chrome.storage.session.get<Record<string, { revision: number }>>(key);
+          const now = performance.now();
+          const seen = stored[key]?.revision ?? 0;
+          if (seen !== revision) [revision, since] = [seen, now];
+          else if (now - since >= rest) return true;
+          if (now - started > most) return false;
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      },
+      [`tab:${tabId}`, settle, limit] as const,
+    );
+    const { platform, sheets, findings, timings } = await this.ask<Inspection>({ type: 'tab/inspect', tabId });
+    return { inspection: { platform, sheets, findings, timings }, quiet };
+  }
+}

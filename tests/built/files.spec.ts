@@ -1,0 +1,138 @@
+import { expect, test } from '@playwright/test';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { hosts } from '../../lib/platforms/hosts.ts';
+
+const output = path.resolve(import.meta.dirname, '../../.output');
+const chrome = path.join(output, 'chrome-mv3');
+const contentScript = path.join(chrome, 'content-scripts/page.js');
+
+/** What a manifest may hold that these tests look at. */
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  optional_permissions?: string[];
+  host_permissions: string[];
+  optional_host_permissions?: string[];
+  content_scripts: { matches: string[]; js: string[]; world?: string }[];
+  content_security_policy: { extension_pages: string };
+  web_accessible_resources?: unknown[];
+  externally_connectable?: unknown;
+  default_locale: string;
+  icons: Record<string, string>;
+  background: unknown;
+}
+
+const manifestOf = (folder: string) => JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+const scripts = (folder: string) => filesIn(folder).filter((name) => /\.(js|html)$/.test(name));
+const read = (name: string) => readFileSync(name, 'utf8');
+
+test('sizes of what is built', () => {
+  for (const name of filesIn(chrome)) {
+    const body = readFileSync(path.join(chrome, name));
+    console.log(`${name.padEnd(44)} ${String(body.length).padStart(9)} bytes ${String(gzipSync(body).length).padStart(9)} gzip`);
+  }
+  expect(filesIn(chrome)).toEqual(expect.arrayContaining(['background.js', 'manifest.json', 'popup.html', 'sidepanel.html']));
+});
+
+test('the content script is small and holds no React, Dexie, PapaParse or full Zod', () => {
+  expect(statSync(contentScript).size).toBeLessThanOrEqual(60_000);
+  const body = read(contentScript);
+  for (const trace of ['react.element', 'react.transitional.element', 'createElementNS("http://www.w3.org/1998/Math', 'DexieError', 'indexedDB', 'Papa.parse', 'BAD_DELIMITERS', 'ZodError', '~standard'])
+    expect(body, trace).not.toContain(trace);
+});
+
+test('the content script never clicks, saves, submits or reaches for the network', () => {
+  const body = read(contentScript);
+  for (const trace of [/\.click\(/, /\.submit\(/, /\.requestSubmit\(/, /\bfetch\(/, /XMLHttpRequest/, /sendBeacon/, /\.innerHTML\s*=/, /world:\s*["']MAIN/]) expect(body).not.toMatch(trace);
+});
+
+/**
+ * What reaches for the network or for code from text, and where a library of ours is known to hold the words without
+ * using them. Each is stated with its reason; the content security policy of the manifest refuses all of them anyway.
+ */
+const forbidden = [/\beval\(/, /\bnew Function\b/, /\bFunction\(\s*["'`]/, /\bfetch\(/, /\bXMLHttpRequest\b/, /\bWebSocket\b/, /\bEventSource\b/, /sendBeacon/, /\bimportScripts\(/];
+const known: { trace: RegExp; file: RegExp; words: string; reason: string }[] = [];
+
+for (const target of ['chrome-mv3', 'firefox-mv3']) {
+  test(`${target}: no code from text and no network call`, () => {
+    const folder = path.join(output, target);
+    const found = scripts(folder).flatMap((name) => {
+      const body = read(path.join(folder, name));
+      return forbidden.flatMap((trace) =>
+        [...body.matchAll(new RegExp(trace, 'g'))]
+          .map(({ index }) => body.slice(Math.max(0, index - 60), index + 80))
+          .filter((around) => !known.some((one) => one.trace.source === trace.source && one.file.test(name) && around.includes(one.words)))
+          .map((around) => `${name}: ${trace.source}: …${around}…`),
+      );
+    });
+    expect(found).toEqual([]);
+  });
+
+  test(`${target}: no address that is not ours to name`, () => {
+    const folder = path.join(output, target);
+    const allowed = /^(https?:\/\/)(www\.w3\.org\/|react\.dev\/|dexie\.org|json-schema\.org|developer\.mozilla\.org|tc39\.|bit\.ly\/|github\.com\/dexie|localhost\b)/;
+    const matches = new Set(hosts.map((host) => host.replace('/*', '')));
+    const found = scripts(folder).flatMap((name) =>
+      [...read(path.join(folder, name)).matchAll(/https?:\/\/[^\s"'`)\\<>]+/g)]
+        .map(([address]) => address)
+        .filter((address) => !allowed.test(address) && ![...matches].some((host) => address.startsWith(host)))
+        .map((address) => `${name}: ${address}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test(`${target}: asks for nothing but what it says`, () => {
+    const manifest = manifestOf(path.join(output, target));
+    const firefox = target.startsWith('firefox');
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'notifications', ...(firefox ? [] : ['sidePanel']), 'storage'].sort());
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect([...manifest.host_permissions].sort()).toEqual([...hosts].sort());
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+    for (const { matches, world } of manifest.content_scripts) {
+      expect([...matches].sort()).toEqual([...hosts].sort());
+      expect(world ?? 'ISOLATED').toBe('ISOLATED');
+    }
+    for (const host of manifest.host_permissions) expect(host).toMatch(/^https:\/\/(\*\.)?[a-z]+(\.[a-z]+)+\/\*$/);
+  });
+
+  test(`${target}: its pages and worker may reach nothing but its own files`, () => {
+    const policy = manifestOf(path.join(output, target)).content_security_policy.extension_pages;
+    const directives = new Map(policy.split(';').map((part) => part.trim().split(/\s+/)).map(([name = '', ...values]) => [name, values.join(' ')]));
+    expect(["'self'", "'none'"]).toContain(directives.get('connect-src'));
+    expect(directives.get('default-src')).toMatch(/^'(self|none)'$/);
+    expect(directives.get('script-src')).toBe("'self'");
+    expect(directives.get('object-src')).toBe("'none'");
+    expect(policy).not.toContain('unsafe-eval');
+    expect(policy).not.toMatch(/https?:|\*/);
+  });
+
+  test(`${target}: both languages are whole, and the icons are there`, () => {
+    const folder = path.join(output, target);
+    const keys = ['vi', 'en'].map((language) => {
+      const messages = JSON.parse(read(path.join(folder, '_locales', language, 'messages.json'))) as Record<string, { message: string }>;
+      for (const [key, { message }] of Object.entries(messages)) expect(message.trim(), `${language}.${key}`).not.toBe('');
+      return Object.keys(messages).sort();
+    });
+    expect(keys[0]).toEqual(keys[1]);
+    const { icons, default_locale: first } = manifestOf(folder);
+    expect(first).toBe('vi');
+    expect(Object.keys(icons).sort()).toEqual(['128', '16', '32', '48']);
+    for (const icon of Object.values(icons)) expect(existsSync(path.join(folder, icon)), icon).toBe(true);
+  });
+
+  test(`${target}: holds no map, no source and no test`, () => {
+    expect(filesIn(path.join(output, target)).filter((name) => /\.(map|tsx?|svg|log|pem)$|test|spec|practice/.test(name))).toEqual([]);
+  });
+}
