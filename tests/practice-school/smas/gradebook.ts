@@ -11,6 +11,8 @@ export interface Book {
   /** The result column's header: ĐTBmhk, or "Đánh giá" where the subject has no marks. */
   result: string;
   classes: readonly { lop: string; rows: readonly PupilValues[]; plants: readonly Plant[] }[];
+  /** What must be found on the page as a whole, whatever the class. */
+  whole?: readonly Expected[];
   /** Milliseconds until the table arrives; 0: it stands in the page. */
   late?: number;
 }
@@ -42,7 +44,7 @@ ${rows.map(line).join('\n')}
 }
 
 /** A book of one subject. Choosing another class puts that class's table in the place of the one shown. */
-export function gradebook({ id, path, mon, txCount, result, classes, late = 0 }: Book): GradebookPage {
+export function gradebook({ id, path, mon, txCount, result, classes, whole = [], late = 0 }: Book): GradebookPage {
   const states = classes.map(({ lop, rows, plants }) => ({ lop, rows: withPlants(rows, plants), plants }));
   const tables = states.map(({ lop, rows }) => `<template data-lop="${lop}">${table(rows, txCount, result)}</template>`).join('\n');
   const first = states[0];
@@ -50,7 +52,7 @@ export function gradebook({ id, path, mon, txCount, result, classes, late = 0 }:
   const body = `${toolbar({ lop: classes.map(({ lop }) => lop), mon, hocKy: 1 })}
 <div id="bang"${attributes({ 'data-cho': late > 0 ? String(late) : undefined })}>${late > 0 ? '<p role="status">Đang tải…</p>' : table(first.rows, txCount, result)}</div>
 ${tables}`;
-  const all = states.map(({ lop, rows, plants }) => ({ lop, pupils: rows.map(({ hoTen = '' }) => hoTen), expected: expectedOf(rows, plants) }));
+  const all = states.map(({ lop, rows, plants }) => ({ lop, pupils: rows.map(({ hoTen = '' }) => hoTen), expected: [...whole, ...expectedOf(rows, plants)] }));
   return {
     id,
     title: `Sổ điểm ${mon} lớp ${first.lop}`,

@@ -33,11 +33,12 @@ export const smasProfile = profile(class7A, [
   { row: 20, field: 'noiSinh', value: 'Thôn Hướng Nghĩa, Minh Tân, Ninh Bình', found: [{ rule: 'hamlet-name' }] },
 ]);
 
+const toan7A = scoredBook(class7A, 4, 71);
 const toan: Plant[] = [
   { row: 2, field: 'gk', value: '', found: [{ rule: 'mark-missing' }] },
   { row: 2, field: 'tbhk', value: '', found: [] },
   { row: 5, field: 'tx2', value: '75', found: [{ rule: 'mark-form', suggestion: '7,5' }] },
-  { row: 11, field: 'tbhk', value: '9,9', found: [{ rule: 'average-semester' }] },
+  { row: 11, field: 'tbhk', value: '9,9', found: [{ rule: 'average-semester', suggestion: value(toan7A, 11, 'tbhk') }] },
 ];
 
 export const smasScored = gradebook({
@@ -47,7 +48,7 @@ export const smasScored = gradebook({
   txCount: 4,
   result: 'ĐTBmhk',
   classes: [
-    { lop: '7A', rows: scoredBook(class7A, 4, 71), plants: toan },
+    { lop: '7A', rows: toan7A, plants: toan },
     { lop: '7B', rows: scoredBook(class7B, 4, 72), plants: [{ row: 1, field: 'tx4', value: '', found: [{ rule: 'mark-missing' }] }, { row: 1, field: 'tbhk', value: '', found: [] }] },
   ],
 });
@@ -95,6 +96,7 @@ export const smasTooFew = gradebook({
   mon: 'Lịch sử và Địa lí',
   txCount: 3,
   result: 'ĐTBmhk',
+  whole: [{ rule: 'tx-count', pupil: null, field: null }],
   classes: [{ lop: '7A', rows: scoredBook(class7A, 3, 75), plants: [] }],
 });
 
