@@ -1,0 +1,54 @@
+import type { FieldKey, Sheet } from '../records/sheet.ts';
+
+/**
+ * "Sửa", the one exception to reading only (law 2): one text field of a profile, on the teacher's press. The page's own
+ * Save stays the teacher's act.
+ */
+export interface Filled {
+  before: string;
+  after: string;
+  /** Writes back what stood there; false when the field is gone or holds something else by now. */
+  undo(): boolean;
+}
+
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+/** Ids, marks, levels and results are never written, whatever a rule or a school says. */
+const never = /^(.*\.)?(ma[A-Z]\w*|soDinhDanh|cccd|cmnd|bhyt)$|^(tx\d|gk$|ck$|tb|mon\.|hocTap|renLuyen|lenLop|khenThuong|danhGiaLai|nhanXet|trangThaiKy|ky[A-Z])/;
+
+/** The text field that "Sửa" may write for this place, or null. It still holds what was read, or nothing may be written. */
+export function fillable(element: Element | null, sheet: Sheet | undefined, row: number | null, field: FieldKey | null): TextField | null {
+  if (!sheet || sheet.kind !== 'profile' || row === null || field === null || never.test(field)) return null;
+  if (!sheet.columns.find(({ key }) => key === field)?.editable) return null;
+  const isText = element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
+  if (!isText || !element.isConnected || element.disabled || element.readOnly) return null;
+  // A drawn list looks like a text field; what is typed there is a search, not a value.
+  if (element.getAttribute('role') === 'combobox' || element.hasAttribute('aria-haspopup') || element.hasAttribute('list')) return null;
+  return element.value.trim() === sheet.rows[row]?.values[field]?.trim() ? element : null;
+}
+
+/** Writes the value as if it had been typed, so that the page's framework notices. Null when the page did not take it. */
+export function fill(field: TextField, value: string): Filled | null {
+  if (field.maxLength >= 0 && value.length > field.maxLength) return null;
+  const before = field.value;
+  write(field, value);
+  const after = field.value;
+  if (after === before) return null;
+  return {
+    before,
+    after,
+    undo() {
+      if (!field.isConnected || field.disabled || field.readOnly || field.value !== after) return false;
+      write(field, before);
+      return field.value === before;
+    },
+  };
+}
+
+/** By the prototype's setter: a framework's own setter on the element would take the value as its own and see no change. */
+function write(field: TextField, value: string): void {
+  const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  Object.getOwnPropertyDescriptor(prototype, 'value')!.set!.call(field, value);
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: value }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}

@@ -1,0 +1,53 @@
+import type { ToPage } from '../../messages.ts';
+import { marks, type Mark } from '../../records/finding.ts';
+import type { PageAnswer, PageWords } from '../../records/shown.ts';
+
+/** The door of the page: what comes from the worker or the side panel is checked here, by hand because it must stay small. */
+type Plain = Record<string, unknown>;
+
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
+const isIndex = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+const isMark = (value: unknown): value is Mark => marks.some((mark) => mark === value);
+const orNull = (is: (value: unknown) => boolean) => (value: unknown) => value === null || is(value);
+const listOf = (is: (value: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(is);
+const shape = (parts: Record<string, (value: unknown) => boolean>) => (value: unknown) =>
+  isPlain(value) && Object.entries(parts).every(([key, is]) => is(value[key]));
+
+const place = { sheet: isIndex, row: orNull(isIndex), field: orNull(isText) };
+
+const isFinding = shape({
+  ...place,
+  mark: isMark,
+  rule: isText,
+  markWord: isText,
+  text: isText,
+  basis: isText,
+  suggestion: orNull(isText),
+  mayFill: isFlag,
+  mayWaive: isFlag,
+});
+const isSummary = shape({ parts: listOf(shape({ mark: orNull(isMark), text: isText })), allGood: isFlag, notes: listOf(isText) });
+
+const wordKeys: Record<keyof PageWords, true> = {
+  fill: true, copy: true, copied: true, waive: true, reason: true, waiveNow: true, close: true, undo: true, suggestion: true,
+  openPanel: true, moveChip: true, nextFinding: true, reload: true, sweep: true, before: true, after: true, filled: true,
+  notFilled: true, unchecked: true,
+};
+const isWords = (value: unknown) => isPlain(value) && Object.keys(wordKeys).every((key) => isText(value[key]));
+
+const isAnswer = shape({ shown: listOf(isFinding), summary: orNull(isSummary), words: isWords });
+
+/** The worker's answer to a reading, or null for anything else (the worker failed, or asks for a whole reading). */
+export const readAnswer = (raw: unknown): PageAnswer | null => (isAnswer(raw) ? (raw as PageAnswer) : null);
+
+/** A message to the page, or null for anything that is not one. */
+export function readToPage(raw: unknown): ToPage | null {
+  if (!isPlain(raw)) return null;
+  const known =
+    (raw.type === 'show' && isAnswer(raw.answer)) ||
+    (raw.type === 'go-to' && shape(place)(raw)) ||
+    (raw.type === 'read-again' && isFlag(raw.sweep));
+  return known ? (raw as unknown as ToPage) : null;
+}

@@ -1,0 +1,327 @@
+import type { PageAnswer, PageWords, ShownFinding } from '../../records/shown.ts';
+import type { FieldKey } from '../../records/sheet.ts';
+import { fill, fillable } from '../fill.ts';
+import type { PageReading } from '../reading.ts';
+import { createCard } from './card.ts';
+import { createChip } from './chip.ts';
+import { copyText } from './copy.ts';
+import { make, own } from './dom.ts';
+import type { Corner } from './geometry.ts';
+import { createLayer, type Place } from './layer.ts';
+import { stepFrom } from './order.ts';
+import { focusIn, placesOf } from './places.ts';
+import { style } from './style.ts';
+import { inView, tabLabel } from './tabs.ts';
+
+export interface SurfaceParts {
+  /** Only the top frame has the chip. */
+  chip: boolean;
+  corner: Corner;
+  openPanel(): void;
+  waive(finding: ShownFinding, reason: string): void;
+  sweep(): void;
+  moved(corner: Corner): void;
+}
+
+/** What is said before the worker has ever answered; after that its own words are used. */
+const firstWords: Partial<PageWords> & Pick<PageWords, 'unchecked' | 'reload' | 'close' | 'openPanel' | 'moveChip' | 'nextFinding' | 'sweep'> = {
+  unchecked: 'chưa kiểm tra được – tải lại trang để thử lại (could not be checked – reload the page)',
+  reload: 'Soát vừa được cập nhật. Lưu việc đang làm rồi tải lại trang. (Soát was updated: save, then reload.)',
+  close: 'Đóng (Close)',
+  openPanel: 'Mở bảng Soát (Open the Soát panel)',
+  moveChip: 'Dời chỗ (Move)',
+  nextFinding: 'Chỗ tiếp theo (Next place) Alt+S',
+  sweep: 'Quét cả bảng (Sweep)',
+};
+
+type Mode = 'hover' | 'focus' | 'pinned';
+
+/**
+ * Everything of Soát that a teacher sees on the platform's page: one element beside the page's own, with an open shadow
+ * root. It writes nothing to the page's elements, not even `aria-describedby` (a framework may watch or save attributes,
+ * and a description cannot reach into a shadow root): a polite live region says what the card of a focused field says.
+ */
+export function createSurface(parts: SurfaceParts) {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const host = document.createElement('soat-marks');
+  host.setAttribute(own, '');
+  // Outside the body, where no framework lays out or replaces it; at the page's origin, so that it scrolls with the page.
+  host.style.cssText = 'all:initial!important;position:absolute!important;left:0!important;top:0!important;z-index:2147483647!important';
+  const root = host.attachShadow({ mode: 'open' });
+  dress(root);
+  // The page's own shortcuts, focus traps and click handlers have nothing to do with what happens in here.
+  for (const type of ['keydown', 'keypress', 'keyup', 'input', 'change', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'focusin', 'focusout', 'paste']) {
+    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+
+  let answer: PageAnswer | null = null;
+  let reading: PageReading | null = null;
+  let order: Place[] = [];
+  let mode: Mode = 'hover';
+  let timer = 0;
+  let dismissed: EventTarget | null = null;
+  let last: Element | null = null;
+  let unknown = false;
+
+  const status = make('div', 'quiet');
+  status.setAttribute('role', 'status');
+  root.append(status);
+  const layer = createLayer(host, root, (place) => open(place, 'pinned'), anchorCard, signal);
+  const card = createCard(root, {
+    current: ({ sheet, row, field }) => fieldOf(sheet, row, field)?.value ?? null,
+    fill(finding) {
+      const field = fieldOf(finding.sheet, finding.row, finding.field);
+      return field && finding.mayFill && finding.suggestion !== null ? fill(field, finding.suggestion) : null;
+    },
+    copy: copyText,
+    waive: parts.waive,
+    closed: () => close(),
+  });
+  const chip = createChip(root, parts.corner, { open: parts.openPanel, next: () => step(1), sweep: parts.sweep, moved: parts.moved });
+
+  const fieldOf = (sheet: number, row: number | null, field: FieldKey | null) =>
+    reading && fillable(reading.locate(sheet, row, field), reading.sheets[sheet], row, field);
+  const isOwn = (event: Event) => event.composedPath().includes(host);
+  const later = (act: () => void, milliseconds: number) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(act, milliseconds);
+  };
+
+  function open(place: Place, how: Mode): void {
+    if (!answer) return;
+    clearTimeout(timer);
+    mode = how;
+    last = place.element;
+    if (how !== 'hover') layer.keep(place);
+    card.show(place, answer.words);
+    anchorCard();
+    if (how === 'pinned') card.focusFirst();
+    else if (how === 'focus' && root.activeElement !== layer.iconOf(place)) status.textContent = place.label;
+  }
+
+  function close(toField = true): void {
+    clearTimeout(timer);
+    const place = card.place();
+    const hadFocus = root.activeElement !== null && !host.shadowRoot?.querySelector('.chip')?.contains(root.activeElement);
+    card.hide();
+    status.textContent = '';
+    if (!place) return;
+    dismissed = place.element;
+    if (hadFocus && toField && !focusIn(place.element)) layer.iconOf(place)?.focus({ preventScroll: true });
+    layer.keep(null);
+  }
+
+  function anchorCard(): void {
+    const place = card.place();
+    if (!place) return;
+    const there = layer.boxOf(place) ?? (card.filledElement() === place.element && inView(place.element) ? place.element.getBoundingClientRect() : null);
+    card.move(there);
+  }
+
+  /** To the next marked place, or the one before: into view, the focus on its icon, its card beside it. */
+  function step(by: 1 | -1): void {
+    const focused = layer.placeOf(root.activeElement!)?.element ?? document.activeElement;
+    const from = order.findIndex(({ element }) => element === focused || (focused !== document.body && focused && element.contains(focused)));
+    let at = from >= 0 ? from : order.findIndex(({ element }) => element === last);
+    for (let tried = 0; tried < order.length; tried++) {
+      at = stepFrom(at, by, order.length);
+      const place = order[at]!;
+      if (!place.element.isConnected || !inView(place.element)) continue;
+      bring(place.element);
+      layer.keep(place);
+      const icon = layer.iconOf(place);
+      if (!icon) continue;
+      icon.focus({ preventScroll: true });
+      return open(place, 'focus');
+    }
+  }
+
+  function goTo(sheet: number, row: number | null, field: FieldKey | null): boolean {
+    const element = reading?.locate(sheet, row, field);
+    if (!element?.isConnected) return false;
+    const tab = reading?.sheets[sheet]?.columns.find(({ key }) => key === field)?.tab;
+    const target = inView(element) ? element : tabLabel(element, tab);
+    if (!target) return false;
+    bring(target);
+    const place = layer.placeAt(target);
+    if (place) layer.keep(place);
+    const icon = place && layer.iconOf(place);
+    if (place?.kind === 'tab' || !focusIn(target)) icon?.focus({ preventScroll: true });
+    if (place) open(place, 'focus');
+    else pointOut(target);
+    return true;
+  }
+
+  /** A place without a finding is outlined until the teacher does anything. */
+  function pointOut(element: Element): void {
+    mount();
+    const from = host.getBoundingClientRect();
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const box = make('div', 'box here');
+    box.style.cssText = `left:${left - from.left - 2}px;top:${top - from.top - 2}px;width:${width + 4}px;height:${height + 4}px`;
+    root.append(box);
+    const done = new AbortController();
+    for (const type of ['pointerdown', 'keydown', 'wheel']) {
+      window.addEventListener(
+        type,
+        () => {
+          box.remove();
+          done.abort();
+        },
+        { capture: true, passive: true, signal: AbortSignal.any([signal, done.signal]) },
+      );
+    }
+  }
+
+  const listen = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void) =>
+    window.addEventListener(type, (event) => event.isTrusted && order.length > 0 && act(event), { capture: true, signal });
+
+  listen('keydown', (event) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && card.place()) {
+      // This Esc closes the card and not, besides, the page's own window with what was typed there.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close();
+    } else if (event.code === 'KeyS' && event.altKey && !event.ctrlKey && !event.metaKey) {
+      // Where the page gave Alt+S to a button of its own ("Lưu"), it stays the page's.
+      if (document.querySelector('[accesskey="s" i]')) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      step(event.shiftKey ? -1 : 1);
+    }
+  });
+
+  listen('focusin', (event) => {
+    if (isOwn(event)) return clearTimeout(timer);
+    const [target] = event.composedPath();
+    const place = placeUnder(event, true);
+    if (place && place.element === card.place()?.element) return;
+    if (place?.element === dismissed) return;
+    dismissed = null;
+    if (card.place() && mode !== 'hover') close(false);
+    if (place) later(() => document.activeElement && target instanceof Element && target.isConnected && open(place, 'focus'), 200);
+  });
+
+  listen('pointerover', (event) => {
+    if (event.pointerType !== 'mouse' || (card.place() && mode === 'pinned')) return;
+    if (event.composedPath().includes(card.element)) return clearTimeout(timer);
+    const icon = isOwn(event) ? event.composedPath().map((node) => layer.placeOf(node)).find(Boolean) : undefined;
+    const place = icon ?? placeUnder(event, false);
+    if (place && place === card.place()) clearTimeout(timer);
+    else if (place && (icon || !card.place() || mode === 'hover')) later(() => open(place, 'hover'), icon ? 120 : 350);
+    else if (mode === 'hover') later(() => card.place() && close(false), 300);
+  });
+
+  listen('pointerdown', (event) => {
+    if (!isOwn(event) && card.place() && placeUnder(event, true) !== card.place()) close(false);
+  });
+
+  /** The marked place that an event happened in; a whole row counts only for the focus, since a mouse crosses many. */
+  function placeUnder(event: Event, rows: boolean): Place | undefined {
+    for (const node of event.composedPath()) {
+      const place = node instanceof Element ? layer.placeAt(node) : undefined;
+      if (place) return rows || place.findings.some(({ field }) => field !== null) ? place : undefined;
+    }
+    return undefined;
+  }
+
+  function showChip(): void {
+    if (!parts.chip) return;
+    const words = answer?.words ?? firstWords;
+    const { openPanel, moveChip, nextFinding, sweep } = words as PageWords;
+    const summary = unknown ? { parts: [{ mark: 'chuaXacDinh' as const, text: words.unchecked! }], notes: [] } : answer?.summary;
+    if (!summary) return chip.hide();
+    chip.show({
+      parts: summary.parts,
+      notes: summary.notes,
+      words: { openPanel, moveChip, nextFinding, sweep },
+      next: order.length > 0,
+      sweep: !!reading?.sheets.some(({ why }) => why.some(({ id }) => id === 'rows-not-seen')),
+    });
+  }
+
+  function mount(): void {
+    if (host.isConnected) return;
+    // Left by an earlier run of ours in the same page.
+    for (const old of document.querySelectorAll(`soat-marks[${own}]`)) old.remove();
+    document.documentElement.append(host);
+  }
+
+  function remove(): void {
+    clearTimeout(timer);
+    ended.abort();
+    layer.remove();
+    host.remove();
+  }
+
+  return {
+    host,
+    /** Shows an answer over the reading it was given for; without findings and summary nothing stays in the page. */
+    show(next: PageAnswer, from: PageReading): void {
+      answer = next;
+      reading = from;
+      unknown = false;
+      order = placesOf(next.shown, from);
+      if (order.length > 0 || (parts.chip && next.summary)) mount();
+      layer.set(order);
+      const place = card.place();
+      const now = place && layer.placeAt(place.element);
+      if (now) card.show(now, next.words);
+      else if (place && card.filledElement() === place.element && place.element.isConnected) card.show({ ...place, findings: [] }, next.words);
+      else if (place) close();
+      showChip();
+      if (order.length === 0 && !card.place() && !(parts.chip && next.summary)) host.remove();
+    },
+    goTo,
+    settle: (corner: Corner) => chip.settle(corner),
+    /** The page changed: what is drawn may have moved. */
+    touch: () => layer.touch(),
+    /** The worker did not answer; what was found stays marked, and the chip says that nothing more is known. */
+    unchecked(): void {
+      unknown = true;
+      if (parts.chip) mount();
+      showChip();
+    },
+    /** Nothing of a school's is on the page any more. */
+    clear(): void {
+      answer = reading = null;
+      unknown = false;
+      order = [];
+      layer.set([]);
+      if (card.place()) close();
+      chip.hide();
+      host.remove();
+    },
+    /** The extension was updated or removed: the marks go, one line stays in the chip. */
+    retire(): void {
+      const stays = parts.chip && host.isConnected;
+      const { reload, close: closeWord } = { ...firstWords, ...answer?.words };
+      card.hide();
+      card.element.remove();
+      remove();
+      if (!stays) return;
+      document.documentElement.append(host);
+      chip.last(reload, closeWord, () => host.remove());
+    },
+    remove,
+  };
+}
+export type Surface = ReturnType<typeof createSurface>;
+
+/** Constructed style sheets need no leave from the page's CSP; where a content script cannot adopt one, a style element does. */
+function dress(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    root.append(make('style'));
+    root.querySelector('style')!.textContent = style;
+  }
+}
+
+function bring(element: Element): void {
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+}
