@@ -52,7 +52,8 @@ function schoolPeriods(subject: string, grade: number, { school }: Facts): numbe
   return entry?.[1][String(grade)];
 }
 
-function kindOfCells(sheet: Sheet, regular: readonly FieldKey[]): SubjectKind | null {
+/** The kind of subject the cells speak of; null when they hold neither marks nor levels, or both. */
+export function kindOfCells(sheet: Sheet, regular: readonly FieldKey[]): SubjectKind | null {
   const kinds = new Set(sheet.rows.flatMap(({ values }) => [...regular, 'gk', 'ck'].map((key) => readMark(values[key] ?? '').kind)));
   if (kinds.has('mark') === kinds.has('level')) return null;
   return kinds.has('mark') ? 'diemSo' : 'nhanXet';
