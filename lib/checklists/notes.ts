@@ -19,13 +19,17 @@ export const termNames: Record<string, Words> = {
   3: { vi: 'cả năm', en: 'the year' },
 };
 
+/** The one note that names pupils: left out of what is printed. */
+export const namesNote = 'profiles-names';
+
 /** What an item has to say beside its findings; every note of something open ends in what to do. */
 const noteWords: Record<string, Words> = {
   'page-unread': { vi: 'chưa đọc {page}: mở trang ấy một lần', en: '{page} not read: open that page once' },
   'column-unread': { vi: '{page} chưa có cột {field}: cho hiện cột ấy rồi đọc lại', en: '{page} lacks the column {field}: show it and read again' },
   'values-unread': { vi: '{n}/{total} học sinh chưa đọc được {field}', en: '{field} not read for {n}/{total} pupils' },
   'pupils-unread': { vi: 'mới đọc {n}/{total} học sinh ở {page}: quét cả bảng', en: 'only {n}/{total} pupils read in {page}: sweep the whole grid' },
-  'profiles-unread': { vi: 'mới đọc đủ {n}/{total} hồ sơ: mở các hồ sơ còn lại ({names})', en: 'only {n}/{total} profiles fully read: open the others ({names})' },
+  'profiles-unread': { vi: 'mới đọc đủ {n}/{total} hồ sơ: mở các hồ sơ còn lại', en: 'only {n}/{total} profiles fully read: open the others' },
+  [namesNote]: { vi: 'còn: {names}', en: 'still: {names}' },
   'class-unknown': { vi: 'chưa biết lớp có bao nhiêu học sinh: mở danh sách lớp', en: 'the size of the class is not known: open the class list' },
   // Followed by the sheet's own reasons.
   degraded: { vi: 'chưa hiểu hết {page}', en: '{page} not fully understood' },
@@ -49,4 +53,10 @@ export function describeNote(note: Reason, language: Language): string {
   const said = [pageNames[String(page)]?.[language], termNames[String(term)]?.[language]].filter(Boolean).join(' ');
   const date = String(params['date'] ?? '').replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3/$2/$1');
   return fill(words[language], { ...params, ...(said && { page: said }), ...(field !== undefined && { field: fieldName(String(field), language) }), ...(date && { date }) });
+}
+
+/** A stored document as a teacher calls it: "sổ điểm 7A Toán học kì II". */
+export function describeDocument(key: string, language: Language): string {
+  const [, kind, , lop, mon, term] = key.split('|');
+  return [pageNames[kind ?? '']?.[language], lop, mon, termNames[term ?? '']?.[language]].filter(Boolean).join(' ');
 }

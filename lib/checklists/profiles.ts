@@ -2,14 +2,13 @@ import type { Reason, SheetRow } from '../records/sheet.ts';
 import { rowIdentities, type StoredReading } from '../records/stored-reading.ts';
 import { hasLeft, isStale, pupilFinder, rosterOf } from './coverage.ts';
 import type { ProfileNeed } from './item.ts';
+import { namesNote } from './notes.ts';
 import { inScope, type ReviewData } from './scope.ts';
 
 export interface ProfileCoverage {
   gaps: Reason[];
   total: number;
   readings: StoredReading[];
-  /** Pupils of the class whose fields were not all read, as `rowIdentities` of the class list. */
-  unread: { who: string; pupil: string | null }[];
 }
 
 /**
@@ -26,7 +25,7 @@ export function profileCoverage(need: ProfileNeed, data: ReviewData): ProfileCov
     if (sheet.health !== 'recognised') gaps.push({ id: 'degraded', params: { page: 'profile' } }, ...sheet.why);
     if (sheet.unrecognised.length > 0) gaps.push({ id: 'not-understood', params: { page: 'profile', n: sheet.unrecognised.length, labels: sheet.unrecognised.slice(0, 3).join(', ') } });
   }
-  if (!roster) return { gaps: [{ id: 'class-unknown' }, ...gaps], total: 0, readings, unread: [] };
+  if (!roster) return { gaps: [{ id: 'class-unknown' }, ...gaps], total: 0, readings };
 
   const finders = readings.map((reading) => ({ reading, find: pupilFinder(reading.sheet.rows) }));
   const isRead = (pupil: SheetRow) => {
@@ -45,10 +44,10 @@ export function profileCoverage(need: ProfileNeed, data: ReviewData): ProfileCov
   if (total === 0) gaps.push({ id: 'no-pupils', params: { page: 'roster' } });
   if (notListed > 0) gaps.push({ id: 'pupils-unread', params: { page: 'roster', n: total - notListed, total } });
   if (unread.length > 0) {
-    const names = unread.slice(0, 3).map(({ pupil, who }) => pupil ?? who).join(', ') + (unread.length > 3 ? ', …' : '');
-    gaps.push({ id: 'profiles-unread', params: { n: pupils.length - unread.length, total, names } });
+    gaps.push({ id: 'profiles-unread', params: { n: pupils.length - unread.length, total } });
+    gaps.push({ id: namesNote, params: { names: unread.slice(0, 5).map(({ pupil, who }) => pupil ?? who).join(', ') + (unread.length > 5 ? ', …' : '') } });
   }
-  return { gaps, total, readings, unread };
+  return { gaps, total, readings };
 }
 
 /** The row was wholly understood when it was last read, and that is not too long ago. */

@@ -43,6 +43,8 @@ export interface ItemState {
   /** The person may tick (again): by hand, or because places must be looked at. */
   tickable: boolean;
   tick: Tick | null;
+  /** The tick was made on the data and the list as they are now. */
+  tickHolds: boolean;
   /** What changed since the tick. */
   changes: Change[];
 }
@@ -257,6 +259,7 @@ function stateOf(item: Item, evidence: Map<string, Gathered>, data: ReviewData, 
     readAt: oldestOf(readings),
     tickable: applies && tickable,
     tick,
+    tickHolds: tick !== null && holds,
     changes,
   };
 }

@@ -121,7 +121,7 @@ describe('a homeroom teacher', () => {
     profiles.sheet.rows.length = 2;
     profiles.seen.length = 2;
     const done = review(dataOf(gvcnScope, readings), []);
-    expect(said(itemIn(done, 'GVCN-2').notes)).toEqual(['mới đọc đủ 2/3 hồ sơ: mở các hồ sơ còn lại (Phạm Bảo An)']);
+    expect(said(itemIn(done, 'GVCN-2').notes)).toEqual(['mới đọc đủ 2/3 hồ sơ: mở các hồ sơ còn lại', 'còn: Phạm Bảo An']);
   });
 
   test('cannot be ready without the class list', () => {

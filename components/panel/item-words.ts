@@ -1,0 +1,37 @@
+import type { ItemState } from '../../lib/checklists/review.ts';
+import type { Words } from '../../lib/records/words.ts';
+import { words } from './signing.words.ts';
+
+type Say = (words: Words, params?: Record<string, string | number>) => string;
+
+/** How an item stands, in one line: "lỗi ở 3/45 học sinh", "45/45, đọc 08:12", "chưa tích". */
+export function lineOf(state: ItemState, say: Say, time: (iso: string) => string): string {
+  const { status, count, errors, tick, readAt } = state;
+  const counted = count !== null && readAt !== null ? say(words.counted, { good: count.good, total: count.total, time: time(readAt) }) : null;
+  switch (status) {
+    case 'loi': {
+      const bad = count === null ? 0 : count.total - count.good;
+      return bad > 0 ? say(words.errorsOf, { bad, total: count!.total }) : say(words.errorsHere, { n: errors.length });
+    }
+    case 'canXem':
+      return say(words.lookHere, { n: state.warnings.length });
+    case 'chuaXacDinh':
+      return state.unsure.length > 0 ? say(words.unsureHere, { n: state.unsure.length }) : say(words.notDetermined);
+    case 'moLai':
+      return state.changes.length > 0 ? say(words.reopenedHere, { n: state.changes.length }) : say(words.reopenedOther);
+    case 'chuaTich':
+      return say(words.notTicked);
+    case 'boQua':
+      return say(words.skipped, { reason: tick?.reason ?? '' });
+    case 'khongApDung':
+      return say(words.notFor);
+    case 'dat':
+      return [counted, tick && state.tickable && say(words.ticked, { time: time(tick.at) })].filter(Boolean).join(' · ');
+  }
+}
+
+/** What a person says by ticking this item. */
+export function tickWords(state: ItemState, say: Say): string {
+  if (state.warnings.length > 0) return say(words.lookedAt, { n: state.warnings.length });
+  return state.item.kind === 'auto' ? say(words.lookedByHand) : say(words.iDid);
+}

@@ -1,0 +1,174 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Component, useMemo, useState, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { State } from '../../components/common/State.tsx';
+import type { PagePlace, PanelSheet } from '../../components/panel/page-view.ts';
+import type { InView } from '../../components/panel/PageTab.tsx';
+import { Panel } from '../../components/panel/Panel.tsx';
+import { words } from '../../components/panel/panel.words.ts';
+import '../../components/theme.css';
+import { LanguageContext } from '../../components/words.ts';
+import { review, tickFor, type ReviewPlace } from '../../lib/checklists/review.ts';
+import { scopeKey, type Period, type ReviewData, type Scope } from '../../lib/checklists/scope.ts';
+import { isCommentOnly, periodOf, subjectOf, subjectsIn, type Subject } from '../../lib/checklists/scopes.ts';
+import type { FromOwnPage, ToPage } from '../../lib/messages.ts';
+import { readingKey, rowIdentities } from '../../lib/records/stored-reading.ts';
+import type { Settings } from '../../lib/school/settings.ts';
+import { readingsOf } from '../../lib/store/readings.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
+import { saveTick, ticksOf, undoTick } from '../../lib/store/ticks.ts';
+import { saveWaiver, undoWaiver } from '../../lib/store/waivers.ts';
+import { judgeSheets, rulesById } from '../background/judging.ts';
+import { now } from '../clock.ts';
+import { useSettings } from '../use-settings.ts';
+import { useTab, type TabInView } from './use-tab.ts';
+
+const judgeAnew = () => browser.runtime.sendMessage({ type: 'judge-anew' } satisfies FromOwnPage);
+
+function SidePanel({ settings }: { settings: Settings }) {
+  const tab = useTab();
+  const [failure, setFailure] = useState<string | null>(null);
+  const inView = useInView(tab, settings);
+  const sheets = inView.state === 'sheets' ? inView.sheets : [];
+  const signing = useSigning(sheets, settings);
+  const moment = now();
+
+  const tell = (message: ToPage, frameId: number) => {
+    if (tab.id === null) return;
+    browser.tabs.sendMessage(tab.id, message, { frameId }).then(
+      () => setFailure(null),
+      () => setFailure(words.pageGone[settings.language]),
+    );
+  };
+  const goTo = ({ frame, sheet, row, field }: PagePlace) => tell({ type: 'go-to', sheet, row, field }, frame);
+  const find = (place: ReviewPlace): PagePlace | null => {
+    const one = sheets.find(({ sheet }) => readingKey(sheet) === place.document);
+    const row = place.who === null ? null : one ? rowIdentities(one.sheet.rows).indexOf(place.who) : -1;
+    return one && row !== -1 ? { frame: one.frame, sheet: one.index, row, field: place.field } : null;
+  };
+
+  return (
+    <Panel
+      language={settings.language}
+      onLanguage={(language) => void changeSettings({ language }).then(judgeAnew)}
+      failure={failure}
+      page={{
+        inView,
+        judging: { rules: rulesById, mayNotWaive: settings.pack.rules.mayNotWaive },
+        now: moment,
+        onReadAgain: (sweep) => (sheets.length > 0 ? new Set(sheets.map(({ frame }) => frame)) : new Set([0])).forEach((frame) => tell({ type: 'read-again', sweep }, frame)),
+        onGoTo: goTo,
+        onCopy: (text) => navigator.clipboard.writeText(text),
+        onWaive: async ({ finding, place }, reason) => {
+          const sheet = sheets.find(({ frame, index }) => frame === place.frame && index === place.sheet)!.sheet;
+          const who = finding.row === null ? null : (rowIdentities(sheet.rows)[finding.row] ?? null);
+          await saveWaiver({ rule: finding.rule, document: readingKey(sheet), who, field: finding.field, value: finding.value, reason, at: now(), until: null });
+          await judgeAnew();
+        },
+        onUndoWaiver: async (key) => {
+          await undoWaiver(key);
+          await judgeAnew();
+        },
+      }}
+      signing={{
+        role: settings.role,
+        onRole: (role) => void changeSettings({ role }),
+        subjects: signing.subjects,
+        scope: signing.scope,
+        onSubject: signing.chooseSubject,
+        onPeriod: signing.choosePeriod,
+        review: signing.data && signing.ticks ? review(signing.data, signing.ticks) : null,
+        rules: rulesById,
+        damaged: signing.damaged,
+        now: moment,
+        packVersion: settings.pack.version,
+        onPrint: () => window.print(),
+        inView: (place) => find(place) !== null,
+        onGoTo: (place) => {
+          const found = find(place);
+          if (found) goTo(found);
+        },
+        onTick: (state, act, reason) => (signing.data ? saveTick(tickFor(state, { ...signing.data, now: now() }, act, reason)) : Promise.resolve()),
+        onUndoTick: undoTick,
+      }}
+    />
+  );
+}
+
+/** The sheets of the tab, judged by the same rules as in the worker; anew whenever a waiver or an earlier reading changes. */
+function useInView(tab: TabInView, settings: Settings): InView {
+  const frames = tab.state?.frames;
+  const sheets = useLiveQuery(async () => {
+    const all = Object.entries(frames ?? {}).sort(([a], [b]) => Number(a) - Number(b));
+    const found: PanelSheet[] = [];
+    for (const [frame, { sheets, readAt, stored }] of all) {
+      const judged = await judgeSheets(sheets, settings);
+      found.push(...judged.map(({ sheet, judgement }, index) => ({ frame: Number(frame), index, sheet, judgement, readAt, stored })));
+    }
+    return found;
+  }, [frames, settings]);
+  if (tab.state === undefined || sheets === undefined) return { state: 'loading' };
+  if (sheets.length > 0) return { state: 'sheets', sheets };
+  return { state: tab.ofPlatform ? 'nothing' : 'notOurs' };
+}
+
+/** What is under review: the class (and subject) in view unless the teacher chose another; readings, verdicts and ticks of it. */
+function useSigning(sheets: readonly PanelSheet[], settings: Settings) {
+  const { role, pack } = settings;
+  const [chosen, setChosen] = useState<{ role: Settings['role']; subject: Subject } | null>(null);
+  const [period, setPeriod] = useState<Period | null>(null);
+  const stored = useLiveQuery(() => readingsOf());
+  const subjects = useMemo(() => subjectsIn(stored?.records ?? [], role), [stored, role]);
+
+  const view = sheets.map(({ sheet }) => ({ sheet, subject: subjectOf(sheet, role) })).find(({ subject }) => subject !== null);
+  const subject = (chosen?.role === role ? chosen.subject : null) ?? view?.subject ?? subjects[0] ?? null;
+  const scope: Scope | null = subject && { ...subject, role, period: period ?? periodOf(view?.sheet) };
+  const key = scope && scopeKey(scope);
+
+  const ticks = useLiveQuery(async () => (key === null ? undefined : ticksOf(key)), [key]);
+  const data = useLiveQuery(async (): Promise<ReviewData | null> => {
+    if (scope === null || !stored) return null;
+    const readings = stored.records.filter(({ sheet }) => sheet.namHoc === scope.namHoc && (scope.lop === null || sheet.lop === scope.lop));
+    const judged = await judgeSheets(readings.map(({ sheet }) => sheet), settings);
+    const judgements = new Map(readings.map((reading, index) => [reading.key, judged[index]!.judgement]));
+    return { scope, readings, judgements, commentOnly: isCommentOnly(scope), staleAfterDays: pack.staleAfterDays, now: now() };
+  }, [key, stored, settings]);
+
+  return {
+    subjects: subject && !subjects.some((other) => JSON.stringify(other) === JSON.stringify(subject)) ? [subject, ...subjects] : subjects,
+    scope,
+    // While another scope's data are being gathered the old ones must not be shown under the new name.
+    data: data && key === scopeKey(data.scope) ? data : null,
+    ticks: ticks?.records,
+    damaged: (ticks?.damaged ?? 0) + (stored?.damaged ?? 0),
+    chooseSubject: (next: Subject) => setChosen({ role, subject: next }),
+    choosePeriod: setPeriod,
+  };
+}
+
+/** A crash is said, with the way out; nothing of what the panel showed is kept on the screen. */
+class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return <main className="panel"><State error title={words.failed.vi}><p>{words.failedNext.vi}</p></State></main>;
+  }
+}
+
+function App() {
+  const stored = useSettings();
+  if (!stored) return <main className="panel"><State title={words.loading.vi} /></main>;
+  return (
+    <LanguageContext value={stored.settings.language}>
+      <SidePanel settings={stored.settings} />
+    </LanguageContext>
+  );
+}
+
+createRoot(document.getElementById('root')!).render(<Boundary><App /></Boundary>);
