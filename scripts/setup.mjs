@@ -61,7 +61,7 @@ function ensurePackages() {
   const wanted = createHash('sha256').update(readFileSync(inRoot('package-lock.json'))).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   process.stderr.write('soat: installing dependencies …\n');
-  if (!npm('ci')) stop('`npm ci` failed (see above). Check the network or the registry set in .npmrc, then run again.');
+  if (!npm('ci', '--include=dev')) stop('`npm ci` failed (see above). Check the network or the registry set in .npmrc, then run again.');
   writeFileSync(stamp, wanted);
 }
 

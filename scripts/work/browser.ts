@@ -132,6 +132,16 @@ export class Inspector {
     return this.page.evaluate(([tab, sent]) => chrome.tabs.sendMessage(tab, sent).catch(() => undefined), [tabId, message] as const);
   }
 
+  /** What stands on the extension's button. */
+  badge(): Promise<string> {
+    return this.page.evaluate(() => chrome.action.getBadgeText({}));
+  }
+
+  /** How many alarms are set. */
+  alarms(): Promise<number> {
+    return this.page.evaluate(async () => (await chrome.alarms.getAll()).length);
+  }
+
   /** The id of the tab that shows a page. */
   async tabOf(page: Page): Promise<number> {
     // A page's address is hidden from an extension without permission for it: ask which tab is in front.

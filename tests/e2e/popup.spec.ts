@@ -1,0 +1,65 @@
+import type { Browser } from '../../scripts/work/browser.ts';
+import { Inspector } from '../../scripts/work/browser.ts';
+import { smasScored } from '../practice-school/smas/index.ts';
+import { Popup } from './parts/popup.ts';
+import { expect, test } from './soat.ts';
+
+async function popupIn(browser: Browser, clock?: string): Promise<Popup> {
+  const page = await browser.context.newPage();
+  if (clock) await page.clock.setFixedTime(clock);
+  await page.goto(browser.own('popup.html'));
+  return new Popup(page);
+}
+
+/** ddmmyyyy of a day so many days from today, in Vietnam. */
+function day(fromToday: number): string {
+  const date = new Date(Date.now() + fromToday * 86_400_000);
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric' }).format(date).replaceAll('/', '');
+}
+
+test('a test period gives the day that marks are due: seven working days after its end, days off left out', async ({ browserWithSoat }) => {
+  const popup = await popupIn(browserWithSoat, '2026-11-22T08:00:00+07:00');
+  // 24/11 is a public holiday, 28 and 29/11 a weekend: 23, 25, 26, 27, 30/11, 1/12, 2/12.
+  const result = await popup.fillTest({ lop: '7A', mon: 'Toán', from: '16112026', to: '20112026' });
+  await expect(result).toContainText('02/12/2026');
+  await expect(result).toContainText('24/11');
+  await popup.save();
+  const item = popup.group('sau').getByRole('listitem').or(popup.group('trong7Ngay').getByRole('listitem')).filter({ hasText: '7A' });
+  await expect(item.first()).toContainText('02/12');
+});
+
+test('due tomorrow: listed within seven days, counted on the badge, done and undone', async ({ browserWithSoat }) => {
+  const popup = await popupIn(browserWithSoat);
+  const inspector = await Inspector.open(browserWithSoat);
+  await popup.addOwn('Nộp kế hoạch tổ', day(1));
+  await expect(popup.group('trong7Ngay')).toContainText('Nộp kế hoạch tổ');
+  await expect.poll(() => inspector.badge()).toMatch(/^[1-9]/);
+
+  const before = Number(await inspector.badge());
+  await popup.page.getByRole('button', { name: /^Xong: .*Nộp kế hoạch tổ/ }).click();
+  await expect(popup.group('trong7Ngay')).not.toContainText('Nộp kế hoạch tổ');
+  await expect.poll(async () => Number(await inspector.badge())).toBe(before - 1);
+  await popup.page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(popup.group('trong7Ngay')).toContainText('Nộp kế hoạch tổ');
+  await expect.poll(async () => Number(await inspector.badge())).toBe(before);
+});
+
+test('a deadline, its badge and its alarm outlive the browser', async ({ open }) => {
+  const first = await open();
+  await (await popupIn(first)).addOwn('Nộp sổ chủ nhiệm', day(2));
+  await first.close();
+
+  const second = await open();
+  const popup = await popupIn(second);
+  await expect(popup.group('trong7Ngay')).toContainText('Nộp sổ chủ nhiệm');
+  const inspector = await Inspector.open(second);
+  await expect.poll(() => inspector.badge()).toMatch(/^[1-9]/);
+  await expect.poll(() => inspector.alarms()).toBeGreaterThan(0);
+});
+
+test('the real popup opens from the toolbar', async ({ school, browserWithSoat }) => {
+  await school.open(smasScored);
+  await browserWithSoat.pressButton(school.page);
+  const popup = await browserWithSoat.hiddenPage('popup.html');
+  await expect(popup.getByRole('heading', { level: 1 })).toContainText('Hôm nay');
+});
