@@ -3,7 +3,7 @@ import { nameKey } from '../../assessment/name-key.ts';
 import { packFor, type AssessmentPack } from '../../assessment/pack.ts';
 import { requiredRegular } from '../../assessment/required.ts';
 import { findSubject, type FoundSubject, type SubjectKind } from '../../assessment/subjects.ts';
-import { gradeOf, type FieldKey, type Sheet, type SheetRow } from '../../records/sheet.ts';
+import { firstYearOf, gradeOf, type FieldKey, type Sheet, type SheetRow } from '../../records/sheet.ts';
 import type { Facts } from '../rule.ts';
 
 /** What the rules on a gradebook share: the page's subject, what it asks for, and its columns. */
@@ -93,6 +93,17 @@ export function hasLeft(row: SheetRow): boolean {
     const key = nameKey(text ?? '');
     return leaving.some((word) => key.startsWith(word)) && !key.includes('chuienden');
   });
+}
+
+/**
+ * On a page about the whole year: something of the second semester or of the year is there, or May has come. Before that,
+ * what is empty there is not missing.
+ */
+export function secondHalfBegun(sheet: Sheet, today: string): boolean {
+  const year = firstYearOf(sheet.namHoc);
+  if (year !== null && today >= `${year + 1}-05-01`) return true;
+  const late = /^(tbhk2|tbcn|nhanXet2|nhanXetCN|hocTap2|hocTapCN|renLuyen2|renLuyenCN|lenLop)$/;
+  return sheet.rows.some(({ values }) => Object.entries(values).some(([key, value]) => late.test(key) && value !== ''));
 }
 
 /** A pupil's cells, read. */

@@ -1,7 +1,7 @@
 import type { FieldKey, Sheet } from '../../records/sheet.ts';
 import { book as exampleBook } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
-import { columnName, hasLeft, openBook } from './book.ts';
+import { columnName, hasLeft, openBook, secondHalfBegun } from './book.ts';
 
 interface Options {
   /** Also ask for a comment in scored subjects. */
@@ -10,8 +10,9 @@ interface Options {
 const options: Options = { monTinhDiem: false };
 
 /** The comment columns that are due on a page: a semester that has not begun owes no comment. */
-export function dueComments(sheet: Sheet): FieldKey[] {
-  const due = sheet.hocKy === 1 ? ['nhanXet', 'nhanXet1'] : sheet.hocKy === 2 ? ['nhanXet', 'nhanXet1', 'nhanXet2'] : ['nhanXet', 'nhanXet1', 'nhanXet2', 'nhanXetCN'];
+function dueComments(sheet: Sheet, today: string): FieldKey[] {
+  const wholeYear = sheet.hocKy !== 1 && sheet.hocKy !== 2 && secondHalfBegun(sheet, today);
+  const due = ['nhanXet', 'nhanXet1', ...(sheet.hocKy === 2 || wholeYear ? ['nhanXet2'] : []), ...(wholeYear ? ['nhanXetCN'] : [])];
   return due.filter((key) => sheet.columns.some((column) => column.key === key));
 }
 
@@ -40,7 +41,7 @@ export const rule = defineRule({
   check(sheet, facts, report, { monTinhDiem }) {
     const book = openBook(sheet, facts);
     if (!book || book.kind === null || (book.kind === 'diemSo' && !monTinhDiem)) return;
-    const due = dueComments(sheet);
+    const due = dueComments(sheet, facts.today);
     if (due.length === 0) report.unsure('columns-unread', {});
     sheet.rows.forEach((record, row) => {
       if (hasLeft(record)) return;
@@ -60,6 +61,7 @@ export const examples: readonly Example[] = [
   { name: 'GDTC chưa có nhận xét', sheet: exampleBook(gdtc, [{ ck: 'Đ', nhanXet: '' }]), expect: [{ message: 'missing', field: 'nhanXet', value: '' }] },
   { name: 'Một dấu chấm không phải nhận xét', sheet: exampleBook(gdtc, [{ ck: 'Đ', nhanXet: '.' }]), expect: [{ message: 'no-words', value: '.' }] },
   { name: 'HK I chưa cần nhận xét HK II', sheet: exampleBook(gdtc, [{ ck: 'Đ', nhanXet1: 'Có tiến bộ', nhanXet2: '' }]), expect: [] },
+  { name: 'Trang cả năm, HK II đã có kết quả', sheet: exampleBook({ ...gdtc, hocKy: 3 }, [{ tbhk2: 'Đ', nhanXet1: 'Có tiến bộ', nhanXet2: '' }]), expect: [{ message: 'missing', field: 'nhanXet2' }] },
   { name: 'Môn tính điểm: chỉ khi trường yêu cầu', sheet: exampleBook({}, [{ ck: '8', nhanXet: '' }]), expect: [] },
   { name: 'Trường yêu cầu nhận xét cả môn tính điểm', sheet: exampleBook({}, [{ ck: '8', nhanXet: '' }]), options: { monTinhDiem: true }, expect: [{ message: 'scored-missing' }] },
   { name: 'Trang không có cột nhận xét', sheet: exampleBook(gdtc, [{ ck: 'Đ' }]), expect: [{ outcome: 'unsure', message: 'columns-unread' }] },
