@@ -33,3 +33,15 @@ export const actSchema = z.object({
   snoozedUntil: z.nullable(day),
 });
 export type DeadlineAct = z.infer<typeof actSchema>;
+
+/** What an entry is about: two with the same occasion say the same thing, the later one says it now. */
+export function occasionOf(entry: NewEntry): string {
+  switch (entry.kind) {
+    case 'test':
+      return ['test', entry.test, entry.namHoc, entry.hocKy, entry.lop, entry.mon].join('|');
+    case 'date':
+      return ['date', entry.rule, entry.title, entry.lop, entry.mon, entry.due].join('|');
+    case 'day':
+      return ['day', entry.date].join('|');
+  }
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { actSchema, entrySchema, type DeadlineAct, type Entry, type NewEntry } from '../deadlines/entry.ts';
+import { actSchema, entrySchema, occasionOf, type DeadlineAct, type Entry, type NewEntry } from '../deadlines/entry.ts';
 import { db } from './db.ts';
 import { parseRecords, type Parsed } from './parse.ts';
 
@@ -8,11 +8,17 @@ export async function readEntries(): Promise<Parsed<Entry>> {
   return parseRecords(entrySchema, await db.deadlines.toArray());
 }
 
-/** Stores new entries, all or none, and gives them their ids. */
-export async function addEntries(entries: readonly NewEntry[]): Promise<Entry[]> {
-  const added = entries.map((entry) => ({ ...entry, id: crypto.randomUUID() }) as Entry);
-  await db.deadlines.bulkAdd(added);
-  return added;
+/**
+ * Stores new entries, all or none. One for the same test or day as a stored one takes its place, so that a date that was
+ * moved is not kept twice; those that were replaced come back for undo.
+ */
+export async function addEntries(entries: readonly NewEntry[]): Promise<{ added: Entry[]; replaced: Entry[] }> {
+  return db.transaction('rw', db.deadlines, async () => {
+    const stored = new Map((await readEntries()).records.map((entry) => [occasionOf(entry), entry]));
+    const added = entries.map((entry) => ({ ...entry, id: stored.get(occasionOf(entry))?.id ?? crypto.randomUUID() }) as Entry);
+    await db.deadlines.bulkPut(added);
+    return { added, replaced: added.flatMap((entry) => stored.get(occasionOf(entry)) ?? []) };
+  });
 }
 
 /** Stores entries under the ids they carry: a change, or a deletion undone. */
@@ -70,7 +76,7 @@ export async function confirmNotices(keys: readonly string[], at: number): Promi
 
 /** The keys of the reminders that were shown. */
 export async function shownNotices(): Promise<Set<string>> {
-  return new Set(parseRecords(noticeSchema, await db.notices.filter(({ key }: { key?: unknown } & object) => key !== sinceKey).toArray()).records.filter(({ shown }) => shown).map(({ key }) => key));
+  return new Set(parseRecords(noticeSchema, await db.notices.where('key').notEqual(sinceKey).toArray()).records.filter(({ shown }) => shown).map(({ key }) => key));
 }
 
 /** The day Soát was first used here; `today` when this is the first time. */

@@ -1,0 +1,20 @@
+import type { Words } from '../../lib/records/words.ts';
+
+export const words = {
+  heading: { vi: 'Lịch, bảng, in', en: 'Calendar, table, print' },
+  ics: { vi: 'Tải lịch (.ics)', en: 'Calendar file (.ics)' },
+  icsHint: { vi: 'Mở tệp bằng Google Lịch, Outlook hoặc điện thoại. Tải và mở lại thì lịch được cập nhật, không bị trùng.', en: 'Open it with Google Calendar, Outlook or a phone. Opening a newer one updates the dates.' },
+  csv: { vi: 'Tải bảng (.csv)', en: 'Table (.csv)' },
+  csvHint: { vi: 'Mở bằng Excel để xem, gửi tổ trưởng.', en: 'Opens in Excel.' },
+  print: { vi: 'In lịch tháng', en: 'Print a month' },
+  load: { vi: 'Nạp ngày từ tệp .csv', en: 'Load dates from a .csv file' },
+  loadHint: { vi: 'Cột: Loại (giữa kì, cuối kì, D-05…), Việc, Lớp, Môn, Học kì, Từ ngày, Đến ngày, Hạn, Trước ngày.', en: 'Columns: Kind, What, Class, Subject, Semester, From, To, Due, Before.' },
+  loaded: { vi: 'Đã thêm {n} ngày từ tệp.', en: '{n} dates added from the file.' },
+  nothing: { vi: 'Tệp không có ngày nào đọc được. Kiểm tra cột “Hạn” hoặc “Từ ngày” rồi nạp lại.', en: 'No date could be read. Check the column “Due” or “From” and load again.' },
+  unreadable: { vi: 'Không mở được tệp. Lưu lại thành CSV (UTF-8) rồi nạp lại.', en: 'The file could not be opened. Save it as CSV (UTF-8) and load it again.' },
+  badLeft: { vi: '{n} dòng chưa đọc được, sửa trong tệp rồi nạp lại các dòng này:', en: '{n} lines not understood; mend them in the file and load them again:' },
+  month: { vi: 'Tháng', en: 'Month' },
+  monthTitle: { vi: 'Hạn nhập liệu tháng {month}', en: 'Entry dates, {month}' },
+  printNow: { vi: 'In', en: 'Print' },
+  legend: { vi: 'Ô xám: ngày nghỉ. ✓: đã xong. (dk): dự kiến.', en: 'Grey: day off. ✓: done. (dk): provisional.' },
+} satisfies Record<string, Words>;

@@ -1,0 +1,102 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { DeadlinesPopup, PopupMessage, type Undo } from '../../components/deadlines/DeadlinesPopup.tsx';
+import { words } from '../../components/deadlines/deadlines.words.ts';
+import '../../components/deadlines/deadlines.css';
+import '../../components/theme.css';
+import { LanguageContext } from '../../components/words.ts';
+import type { Deadline } from '../../lib/deadlines/deadline.ts';
+import { calendarOf, deadlinesFor } from '../../lib/deadlines/deadlines.ts';
+import type { DeadlineAct, NewEntry } from '../../lib/deadlines/entry.ts';
+import { booksOf } from '../../lib/deadlines/tests.ts';
+import { readDeadlineInput } from '../../lib/store/deadline-input.ts';
+import { addEntries, firstUsed, putAct, putEntries, removeEntries } from '../../lib/store/deadlines.ts';
+import { now, today as dayNow } from '../clock.ts';
+
+/** The worker may sleep: it is woken to set badge and alarms anew. A worker that cannot be reached does so when it next wakes. */
+function tellWorker(): void {
+  browser.runtime.sendMessage({ type: 'deadlines/changed' }).catch(() => undefined);
+}
+
+async function act(change: DeadlineAct): Promise<Undo> {
+  const before = await putAct(change);
+  tellWorker();
+  return () => putAct(before).then(tellWorker);
+}
+
+const done = ({ key, progress }: Deadline, isDone: boolean): Promise<Undo> =>
+  act({ key, done: isDone ? { at: now(), missing: progress?.state === 'read' ? progress.missing : null } : null, snoozedUntil: null });
+
+async function add(entries: readonly NewEntry[]): Promise<Undo> {
+  const { added, replaced } = await addEntries(entries);
+  tellWorker();
+  return async () => {
+    await removeEntries(added.map(({ id }) => id));
+    await putEntries(replaced);
+    tellWorker();
+  };
+}
+
+async function remove(id: string): Promise<Undo> {
+  const removed = await removeEntries([id]);
+  tellWorker();
+  return () => putEntries(removed).then(tellWorker);
+}
+
+/** Firefox has a sidebar of its own, which the shared types do not know. */
+const firefox = browser as unknown as { sidebarAction: { open(): Promise<void> } };
+// Both need the click itself, so the window is asked for beforehand.
+let windowId: number | undefined;
+void browser.windows.getCurrent().then(({ id }) => (windowId = id));
+function openPanel(): void {
+  const opened = import.meta.env.FIREFOX ? firefox.sidebarAction.open() : browser.sidePanel.open({ windowId: windowId ?? browser.windows.WINDOW_ID_CURRENT });
+  opened.then(() => window.close(), () => undefined);
+}
+
+/** The day, kept right while the popup stays open over midnight. */
+function useToday(): string {
+  const [today, setToday] = useState(dayNow);
+  useEffect(() => {
+    const timer = setInterval(() => setToday(dayNow()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+  return today;
+}
+
+function Popup({ since }: { since: string }) {
+  const today = useToday();
+  const [failed, setFailed] = useState(false);
+  const stored = useLiveQuery(() => readDeadlineInput(today, since).catch(() => void setFailed(true)), [today, since]);
+  const list = useMemo(() => stored && { deadlines: deadlinesFor(stored.input), calendar: calendarOf(stored.input), books: booksOf(stored.input) }, [stored]);
+  const language = stored?.settings.language;
+  useEffect(() => {
+    if (language) document.documentElement.lang = language;
+  }, [language]);
+  if (!stored || !list) return <PopupMessage words={failed ? words.error : words.loading} alert={failed} />;
+  return (
+    <LanguageContext value={stored.settings.language}>
+      <DeadlinesPopup
+        today={today}
+        {...list}
+        school={stored.settings.pack}
+        damaged={stored.damaged}
+        onDone={done}
+        onSnooze={({ key }, until) => act({ key, done: null, snoozedUntil: until })}
+        onRemove={remove}
+        onAdd={add}
+        onOpenPanel={openPanel}
+        onOpenSettings={() => void browser.runtime.openOptionsPage()}
+        onPrint={() => void browser.tabs.create({ url: new URL('popup.html#in', location.href).href })}
+      />
+    </LanguageContext>
+  );
+}
+
+document.body.classList.add('popup-page');
+const root = createRoot(document.getElementById('root')!);
+firstUsed(dayNow()).then(
+  (since) => root.render(<Popup since={since} />),
+  () => root.render(<PopupMessage words={words.error} alert />),
+);
