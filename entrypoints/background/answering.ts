@@ -12,7 +12,7 @@ import { PendingWrites } from '../../lib/store/pending.ts';
 import { saveReading } from '../../lib/store/readings.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
 import { saveWaiver } from '../../lib/store/waivers.ts';
-import { now } from '../clock.ts';
+import { now } from '../shared/clock.ts';
 import { judgeSheets, rulesById } from './judging.ts';
 import { changeFrame, openTabs, tabState } from './tab-states.ts';
 

@@ -8,7 +8,7 @@ import type { Settings } from '../../lib/school/settings.ts';
 import { readingsOf } from '../../lib/store/readings.ts';
 import { waiversOf } from '../../lib/store/waivers.ts';
 import { communeTable } from '../../lib/vietnamese/commune-data.ts';
-import { today } from '../clock.ts';
+import { today } from '../shared/clock.ts';
 
 export { rulesById };
 

@@ -5,7 +5,7 @@ import { words } from '../../components/settings/settings.words.ts';
 import '../../components/theme.css';
 import { LanguageContext } from '../../components/words.ts';
 import type { RuleFile } from '../../lib/rules/help-examples.ts';
-import { useSettings } from '../use-settings.ts';
+import { useSettings } from '../shared/use-settings.ts';
 
 /** The rule files themselves; what has no rule in it (an index, a shared part) is no rule file. */
 const modules = import.meta.glob<Partial<RuleFile>>('../../lib/rules/*/*.ts', { eager: true });

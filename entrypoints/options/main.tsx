@@ -12,7 +12,7 @@ import { standardPack } from '../../lib/school/standard.ts';
 import { eraseEverything } from '../../lib/store/erase.ts';
 import { readingsOf } from '../../lib/store/readings.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
-import { useSettings } from '../use-settings.ts';
+import { useSettings } from '../shared/use-settings.ts';
 
 /** Open pages show their findings by the rules of before until the worker is told. */
 const judgeAnew = () => browser.runtime.sendMessage({ type: 'judge-anew' } satisfies FromOwnPage);

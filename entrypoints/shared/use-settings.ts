@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
-import type { Settings } from '../lib/school/settings.ts';
-import { readSettings } from '../lib/store/settings.ts';
+import type { Settings } from '../../lib/school/settings.ts';
+import { readSettings } from '../../lib/store/settings.ts';
 
 /** The settings, followed as they change in any window; undefined until they are read. Sets the page's language as well. */
 export function useSettings(): { settings: Settings; damaged: boolean } | undefined {
