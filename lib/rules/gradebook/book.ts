@@ -102,7 +102,7 @@ export function hasLeft(row: SheetRow): boolean {
 export function secondHalfBegun(sheet: Sheet, today: string): boolean {
   const year = firstYearOf(sheet.namHoc);
   if (year !== null && today >= `${year + 1}-05-01`) return true;
-  const late = /^(tbhk2|tbcn|nhanXet2|nhanXetCN|hocTap2|hocTapCN|renLuyen2|renLuyenCN|lenLop)$/;
+  const late = sheet.hocKy === 3 ? /^(mon\..*|(hocTap|renLuyen|nhanXet)(2|CN)?|tbhk2|tbcn|lenLop)$/ : /^((hocTap|renLuyen|nhanXet)(2|CN)|tbhk2|tbcn|lenLop)$/;
   return sheet.rows.some(({ values }) => Object.entries(values).some(([key, value]) => late.test(key) && value !== ''));
 }
 
