@@ -61,7 +61,9 @@ test('the content script never clicks, saves, submits or reaches for the network
  * using them. Each is stated with its reason; the content security policy of the manifest refuses all of them anyway.
  */
 const forbidden = [/\beval\(/, /\bnew Function\b/, /\bFunction\(\s*["'`]/, /\bfetch\(/, /\bXMLHttpRequest\b/, /\bWebSocket\b/, /\bEventSource\b/, /sendBeacon/, /\bimportScripts\(/];
-const known: { trace: RegExp; file: RegExp; words: string; reason: string }[] = [];
+const known = [
+  { trace: 'XMLHttpRequest', words: '_chunkLoaded', reason: 'PapaParse can load a file from an address; Soát gives it text only' },
+];
 
 for (const target of ['chrome-mv3', 'firefox-mv3']) {
   test(`${target}: no code from text and no network call`, () => {
@@ -71,7 +73,7 @@ for (const target of ['chrome-mv3', 'firefox-mv3']) {
       return forbidden.flatMap((trace) =>
         [...body.matchAll(new RegExp(trace, 'g'))]
           .map(({ index }) => body.slice(Math.max(0, index - 60), index + 80))
-          .filter((around) => !known.some((one) => one.trace.source === trace.source && one.file.test(name) && around.includes(one.words)))
+          .filter((around) => !known.some((one) => trace.source.includes(one.trace) && around.includes(one.words)))
           .map((around) => `${name}: ${trace.source}: …${around}…`),
       );
     });
@@ -80,7 +82,8 @@ for (const target of ['chrome-mv3', 'firefox-mv3']) {
 
   test(`${target}: no address that is not ours to name`, () => {
     const folder = path.join(output, target);
-    const allowed = /^(https?:\/\/)(www\.w3\.org\/|react\.dev\/|dexie\.org|json-schema\.org|developer\.mozilla\.org|tc39\.|bit\.ly\/|github\.com\/dexie|localhost\b)/;
+    // Names of XML vocabularies, and where React and Dexie explain an error in words that nobody but a developer sees.
+    const allowed = /^https?:\/\/(www\.w3\.org\/|react\.dev\/errors\/|bit\.ly\/2kdckMn|tinyurl\.com\/y2uuvskb)/;
     const matches = new Set(hosts.map((host) => host.replace('/*', '')));
     const found = scripts(folder).flatMap((name) =>
       [...read(path.join(folder, name)).matchAll(/https?:\/\/[^\s"'`)\\<>]+/g)]
