@@ -29,7 +29,7 @@ export function createCard(root: ShadowRoot, acts: CardActs) {
     const x = button('x', [icon(closeShape, 14)], () => acts.closed());
     x.setAttribute('aria-label', words.close);
     const done = filled?.element === place.element ? [undoItem(filled.change, words)] : [];
-    card.replaceChildren(x, ...done, ...place.findings.map((finding) => item(finding, words!)));
+    card.replaceChildren(...done, ...place.findings.map((finding) => item(finding, words!)), x);
     card.setAttribute('aria-label', place.findings.map(({ markWord }) => markWord).join(', ') || words.filled);
     card.scrollTop = 0;
   }
@@ -101,7 +101,7 @@ export function createCard(root: ShadowRoot, acts: CardActs) {
     return make('div', 'item', [change(say, done.before, done.after), status, make('div', 'acts', [undo])]);
   }
 
-  const focusFirst = () => card.querySelector<HTMLElement>('.acts button, .x')?.focus({ preventScroll: true });
+  const focusFirst = () => card.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
 
   return {
     element: card,
@@ -129,7 +129,9 @@ export function createCard(root: ShadowRoot, acts: CardActs) {
       card.style.visibility = anchor ? 'visible' : 'hidden';
       if (!anchor) return;
       card.style.maxHeight = 'none';
-      const at = placeCard(anchor, { width: card.offsetWidth, height: card.offsetHeight }, { width: document.documentElement.clientWidth, height: window.innerHeight });
+      const form = place?.kind === 'form';
+      // The icon that stands beside a form's field stays free too.
+      const at = placeCard(form ? { ...anchor, right: anchor.right + 26 } : anchor, { width: card.offsetWidth, height: card.offsetHeight }, { width: document.documentElement.clientWidth, height: window.innerHeight }, form);
       card.style.left = `${at.left}px`;
       card.style.top = `${at.top}px`;
       card.style.maxHeight = `${at.maxHeight}px`;

@@ -113,7 +113,6 @@ export function follow({ read, sweep, send, surface, top }: FollowParts) {
           return undefined;
       }
     },
-    sweep: () => sweep().then(() => look(true)),
     async waive({ sheet, row, field, rule }: ShownFinding, reason: string): Promise<void> {
       try {
         await send({ type: 'page/waive', sheet, row, field, rule, reason });

@@ -19,24 +19,31 @@ const gap = 6;
 
 /**
  * Where a card of `width` × `height` stands beside `anchor` without covering it: below, above, right, left, whichever
- * has the room first; else in the larger of the strips below and above, with its height cut (it scrolls inside).
+ * has the room first (`sideways`: right first, so that the next line of a form stays free); else in the larger
+ * of the strips below and above, with its height cut (it scrolls inside).
  */
 export function placeCard(
   anchor: Box,
   { width, height }: { width: number; height: number },
   view: { width: number; height: number },
+  sideways = false,
 ): { left: number; top: number; maxHeight: number } {
   const within = (at: number, size: number, all: number) => Math.max(gap, Math.min(at, all - size - gap));
   const left = within(anchor.left, width, view.width);
   const below = view.height - anchor.bottom - 2 * gap;
   const above = anchor.top - 2 * gap;
-  if (height <= below) return { left, top: anchor.bottom + gap, maxHeight: below };
-  if (height <= above) return { left, top: anchor.top - gap - height, maxHeight: above };
-  const beside = { top: within(anchor.top, height, view.height), maxHeight: view.height - 2 * gap };
-  if (height <= beside.maxHeight) {
-    if (anchor.right + width + 2 * gap <= view.width) return { left: anchor.right + gap, ...beside };
-    if (anchor.left - width - 2 * gap >= 0) return { left: anchor.left - gap - width, ...beside };
-  }
+  const side = { top: within(anchor.top, height, view.height), maxHeight: view.height - 2 * gap };
+  const fits = height <= side.maxHeight;
+  const upright = [
+    height <= below && { left, top: anchor.bottom + gap, maxHeight: below },
+    height <= above && { left, top: anchor.top - gap - height, maxHeight: above },
+  ];
+  const beside = [
+    fits && anchor.right + width + 2 * gap <= view.width && { left: anchor.right + gap, ...side },
+    fits && anchor.left - width - 2 * gap >= 0 && { left: anchor.left - gap - width, ...side },
+  ];
+  const found = (sideways ? [beside[0], ...upright, beside[1]] : [...upright, ...beside]).find((place) => place !== false);
+  if (found) return found;
   if (below >= above) return { left, top: anchor.bottom + gap, maxHeight: Math.max(below, 60) };
   const maxHeight = Math.max(above, 60);
   return { left, top: Math.max(gap, anchor.top - gap - maxHeight), maxHeight };

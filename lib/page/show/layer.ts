@@ -2,6 +2,7 @@ import type { Mark } from '../../records/finding.ts';
 import type { ShownFinding } from '../../records/shown.ts';
 import { button, make, markIcon } from './dom.ts';
 import { overlap, type Box } from './geometry.ts';
+import { createView } from './view.ts';
 
 /** A marked place of the page. `form` marks stand beside their field; `tab` marks count what lies on a tab not in view. */
 export interface Place {
@@ -20,6 +21,11 @@ interface Drawn {
   shown: boolean;
 }
 
+/** Asking the page what lies at a point is dear on a large table: in one pass no more of it than this, in milliseconds. */
+const budget = 6;
+/** Once the scrolling has rested this long, what is covered is asked anew. */
+const rest = 120;
+
 /**
  * The outlines and icons, in a layer over the page that moves with it: nothing is written to the page's own elements.
  * Only what is in view is measured and drawn, in one pass a frame at most, and nothing runs while nothing moves.
@@ -30,67 +36,58 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
   let places = new Map<Element, Place>();
   const drawn = new Map<Element, Drawn>();
   const inView = new Set<Element>();
-  const clippers = new WeakMap<Element, Element | null>();
+  const view = createView(host);
+  /** What is known of the elements in view, and those to ask about again. */
+  const known = new Map<Element, { covered: boolean; beside: boolean }>();
+  let ask = new Set<Element>();
   let kept: Element | null = null;
   let frame = 0;
+  let resting = 0;
 
   const watcher = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       if (isIntersecting) inView.add(target);
-      else inView.delete(target);
+      else {
+        inView.delete(target);
+        known.delete(target);
+      }
     }
     touch();
   });
   const sizes = new ResizeObserver(() => touch());
   sizes.observe(document.documentElement);
   if (document.body) sizes.observe(document.body);
-  for (const type of ['scroll', 'resize', 'load', 'click', 'keyup', 'transitionend', 'toggle']) {
+  window.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
+  for (const type of ['resize', 'load', 'click', 'keyup', 'transitionend', 'toggle']) {
     window.addEventListener(type, () => touch(), { capture: true, passive: true, signal });
-  }
-
-  /** The nearest ancestor that cuts off what overflows it. */
-  function clipperOf(element: Element): Element | null {
-    const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-    if (!parent || parent === document.documentElement || parent === document.body) return null;
-    let found = clippers.get(parent);
-    if (found === undefined) {
-      const { overflowX, overflowY } = getComputedStyle(parent);
-      found = overflowX === 'visible' && overflowY === 'visible' ? clipperOf(parent) : parent;
-      clippers.set(parent, found);
-    }
-    return found;
-  }
-
-  /** What of the viewport an element inside `clipper` can be seen through. */
-  function windowOf(clipper: Element | null, known: Map<Element | null, Box | null>): Box | null {
-    let box = known.get(clipper);
-    if (box !== undefined) return box;
-    if (!clipper) box = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: window.innerHeight };
-    else {
-      const { left, top } = clipper.getBoundingClientRect();
-      const inner = { left: left + clipper.clientLeft, top: top + clipper.clientTop };
-      const outer = windowOf(clipperOf(clipper), known);
-      box = outer && overlap(outer, { ...inner, right: inner.left + clipper.clientWidth, bottom: inner.top + clipper.clientHeight });
-    }
-    known.set(clipper, box);
-    return box;
   }
 
   function pass(): void {
     frame = 0;
     // First everything is measured, then everything is written: the page's layout is asked for once.
+    const started = performance.now();
     const origin = host.getBoundingClientRect();
-    const windows = new Map<Element | null, Box | null>();
     const seen = new Map<Element, { whole: Box; part: Box; through: Box; beside: boolean }>();
+    view.begin(resting > 0);
     for (const element of kept && places.has(kept) ? new Set([...inView, kept]) : inView) {
       const place = places.get(element);
       if (!place || !element.isConnected) continue;
       const whole = element.getBoundingClientRect();
-      const through = windowOf(clipperOf(element), windows);
+      const through = view.through(element);
       const part = through && overlap(whole, through);
-      if (!through || !part || (element !== kept && isCovered(element, part))) continue;
-      seen.set(element, { whole, part, through, beside: place.kind === 'form' && hasRoomBeside(element, whole, through) });
+      if (!through || !part) continue;
+      let facts = known.get(element);
+      if (!facts) ask.add(element);
+      if (ask.has(element) && ((!facts && place.kind === 'form') || (!resting && performance.now() - started < budget))) {
+        ask.delete(element);
+        facts = { covered: view.isCovered(element, part), beside: place.kind === 'form' && view.hasRoomBeside(element, whole, through) };
+        known.set(element, facts);
+      }
+      if (facts?.covered && element !== kept) continue;
+      seen.set(element, { whole, part, through, beside: facts?.beside ?? false });
     }
+    for (const element of ask) if (!seen.has(element)) ask.delete(element);
+    if (ask.size > 0 && !resting) frame = requestAnimationFrame(pass);
     for (const [element, { box, icon }] of drawn) {
       if (seen.has(element)) continue;
       // An icon that has the focus stays until the focus has gone elsewhere.
@@ -105,14 +102,13 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
       drawn.get(element)!.seen = part;
       if (place.kind !== 'tab') {
         put(box, part.left - origin.left - 1, part.top - origin.top - 1);
-        box.style.width = `${part.right - part.left + 2}px`;
-        box.style.height = `${part.bottom - part.top + 2}px`;
+        size(box, part.right - part.left + 2, part.bottom - part.top + 2);
       }
-      const size = icon.classList.contains('small') ? 14 : 18;
-      if (beside) put(icon, whole.right - origin.left + 5, (part.top + part.bottom - size) / 2 - origin.top);
+      const side = place.kind === 'cell' ? 14 : 18;
+      if (beside) put(icon, whole.right - origin.left + 5, (part.top + part.bottom - side) / 2 - origin.top);
       else {
-        const x = Math.min(part.right - size * 0.55, through.right - size);
-        const y = Math.max(part.top - size * 0.45, through.top);
+        const x = Math.min(part.right - side * 0.55, through.right - side);
+        const y = Math.max(part.top - side * 0.45, through.top);
         put(icon, x - origin.left, y - origin.top);
       }
     }
@@ -145,7 +141,18 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
 
   function touch(): void {
     if (places.size === 0 && drawn.size === 0) return;
+    ask = new Set(inView);
     frame ||= requestAnimationFrame(pass);
+  }
+
+  function scrolled(): void {
+    if (places.size === 0 && drawn.size === 0) return;
+    frame ||= requestAnimationFrame(pass);
+    clearTimeout(resting);
+    resting = window.setTimeout(() => {
+      resting = 0;
+      touch();
+    }, rest);
   }
 
   return {
@@ -167,9 +174,11 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
         if (places.has(element)) continue;
         watcher.unobserve(element);
         inView.delete(element);
+        known.delete(element);
       }
       for (const element of places.keys()) if (!before.has(element)) watcher.observe(element);
       for (const there of drawn.values()) there.shown = false;
+      ask = new Set(inView);
       frame ||= requestAnimationFrame(pass);
     },
     /** Draws this place at once and keeps it drawn, covered or not, until another is kept. */
@@ -180,40 +189,20 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
     },
     remove(): void {
       cancelAnimationFrame(frame);
+      clearTimeout(resting);
       watcher.disconnect();
       sizes.disconnect();
       marks.remove();
     },
   };
-
-  /** Does something of the page (a window, a frozen header) lie over the element? A control's own parts do not count. */
-  function isCovered(element: Element, { left, top, right, bottom }: Box): boolean {
-    const hit = topAt(element, (left + right) / 2, (top + bottom) / 2);
-    if (!hit || element.contains(hit) || hit.contains(element)) return false;
-    const cell = 'td,th,[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]';
-    const over = hit.closest(cell);
-    if (over && over !== element.closest(cell)) return true;
-    let common: Element | null = hit;
-    while (common && !common.contains(element)) common = common.parentElement;
-    return !common || common.getBoundingClientRect().height > (bottom - top) * 2 + 24;
-  }
-
-  /** Beside a field only where nothing of the page stands: no button of a date picker, no next column. */
-  function hasRoomBeside(element: Element, { right, top, bottom }: Box, through: Box): boolean {
-    if (right + 26 > through.right) return false;
-    const hit = topAt(element, right + 14, (top + bottom) / 2);
-    return !!hit && hit.contains(element);
-  }
-
-  function topAt(element: Element, x: number, y: number): Element | null {
-    const tree = element.getRootNode() as Document | ShadowRoot;
-    const hit = tree.elementFromPoint(x, y);
-    return hit === host ? (tree.elementsFromPoint(x, y).find((other) => other !== host) ?? null) : hit;
-  }
 }
 export type Layer = ReturnType<typeof createLayer>;
 
-function put(element: HTMLElement, x: number, y: number): void {
-  element.style.left = `${Math.round(x)}px`;
-  element.style.top = `${Math.round(y)}px`;
+function put({ style }: HTMLElement, x: number, y: number): void {
+  style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
+}
+
+function size({ style }: HTMLElement, width: number, height: number): void {
+  style.width = `${width}px`;
+  style.height = `${height}px`;
 }

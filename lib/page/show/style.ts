@@ -17,7 +17,7 @@ export const style = `
 *{box-sizing:border-box;margin:0;padding:0}
 .marks,.card,.chip{font:14px/1.4 'Segoe UI',system-ui,'Noto Sans',sans-serif;font-variant-numeric:tabular-nums;color:var(--ink);text-align:left;letter-spacing:normal}
 .marks{position:absolute;left:0;top:0;contain:layout style}
-.box{position:absolute;border:2px solid var(--o-loi);border-radius:3px;pointer-events:none}
+.box{position:absolute;left:0;top:0;border:2px solid var(--o-loi);border-radius:3px;pointer-events:none}
 .box[data-mark=canXem]{border:2px dashed var(--o-canXem)}
 .box[data-mark=chuaXacDinh]{border:2px dotted var(--o-chuaXacDinh)}
 .box[data-mark=dat]{border-color:var(--o-dat)}
@@ -28,7 +28,7 @@ button:hover{background:var(--raised)}
 button:focus-visible,input:focus-visible,.icon:focus{outline:none;box-shadow:0 0 0 2px var(--paper),0 0 0 4px var(--accent)}
 svg{flex:none;display:block;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round}
 [data-mark=loi]>svg{color:var(--loi)}[data-mark=canXem]>svg{color:var(--canXem)}[data-mark=chuaXacDinh]>svg{color:var(--chuaXacDinh)}[data-mark=dat]>svg{color:var(--dat)}[data-mark=boQua]>svg{color:var(--boQua)}
-.icon{position:absolute;display:flex;align-items:center;justify-content:center;gap:2px;height:18px;min-width:18px;min-height:0;padding:2px;border-radius:9px;font-size:11px;font-weight:650;line-height:1;pointer-events:auto;border-color:var(--line-strong)}
+.icon{position:absolute;left:0;top:0;display:flex;align-items:center;justify-content:center;gap:2px;height:18px;min-width:18px;min-height:0;padding:2px;border-radius:9px;font-size:11px;font-weight:650;line-height:1;pointer-events:auto;border-color:var(--line-strong)}
 .icon.small{height:14px;min-width:14px;padding:1px;border-radius:7px}
 .icon.tab{padding:2px 5px 2px 3px}
 .card,.chip{position:fixed;background:var(--paper);border:1px solid var(--line-strong);border-radius:8px;box-shadow:0 2px 10px rgb(0 0 0/.22);pointer-events:auto}

@@ -61,15 +61,17 @@ describe('order on the page', () => {
 describe('where things stand', () => {
   const view = { width: 1366, height: 768 };
   const card = { width: 340, height: 160 };
-  const covers = (anchor: { left: number; top: number; right: number; bottom: number }, size: typeof card, all: typeof view) => {
-    const { left, top, maxHeight } = placeCard(anchor, size, all);
+  const covers = (anchor: { left: number; top: number; right: number; bottom: number }, size: typeof card, all: typeof view, sideways = false) => {
+    const { left, top, maxHeight } = placeCard(anchor, size, all, sideways);
     return overlap(anchor, { left, top, right: left + size.width, bottom: top + Math.min(size.height, maxHeight) });
   };
   test('a card never covers its field, wherever the field is', () => {
     for (const size of [view, { width: 360, height: 640 }]) {
       for (let left = 0; left < size.width - 60; left += 50) {
         for (let top = 0; top < size.height - 24; top += 37) {
-          expect(covers({ left, top, right: left + 60, bottom: top + 24 }, card, size), `${left},${top} in ${size.width}`).toBeNull();
+          for (const sideways of [false, true]) {
+            expect(covers({ left, top, right: left + 60, bottom: top + 24 }, card, size, sideways), `${left},${top} in ${size.width}`).toBeNull();
+          }
         }
       }
     }

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fill, fillable } from '../../../lib/page/fill.ts';
+import type { Sheet } from '../../../lib/records/sheet.ts';
+import { sheetOf } from './sample.ts';
+
+const column = (key: string, editable = true) => ({ key, label: key, source: 'for' as const, required: false, editable });
+const sheet = (kind: Sheet['kind'], key: string, value: string, editable = true) => sheetOf(kind, [column(key, editable)], [{ pupil: null, maHocSinh: null, values: { [key]: value } }]);
+const place = (html: string): Element => {
+  document.body.innerHTML = html;
+  return document.body.firstElementChild!;
+};
+beforeEach(() => document.body.replaceChildren());
+
+describe('what may be written', () => {
+  const text = '<input type="text" value="Phu">';
+  test('a text field of a profile that still holds what was read', () => {
+    const input = place(text);
+    expect(fillable(input, sheet('profile', 'hoKhau.thon', 'Phu'), 0, 'hoKhau.thon')).toBe(input);
+    const area = place('<textarea>Phu</textarea>');
+    expect(fillable(area, sheet('profile', 'choO', 'Phu'), 0, 'choO')).toBe(area);
+  });
+
+  test.each<[string, string, Sheet]>([
+    ['a gradebook', text, sheet('gradebook', 'hoKhau.thon', 'Phu')],
+    ['a roster', text, sheet('roster', 'hoKhau.thon', 'Phu')],
+    ['an unknown sheet', text, sheet('unknown', 'hoKhau.thon', 'Phu')],
+    ['a column that is not editable', text, sheet('profile', 'hoKhau.thon', 'Phu', false)],
+    ['a value that was never read', text, { ...sheet('profile', 'hoKhau.thon', 'Phu'), rows: [] }],
+    ['a field that holds something else by now', text, sheet('profile', 'hoKhau.thon', 'Phú')],
+    ...['soDinhDanh', 'maHocSinh', 'maMoet', 'bhyt', 'me.cccd', 'cha.soDinhDanh', 'tx1', 'gk', 'tbhk', 'mon.Toán', 'hocTap', 'renLuyen', 'lenLop', 'khenThuong', 'nhanXet', 'kyGVCN'].map(
+      (key): [string, string, Sheet] => [`the key ${key}`, text, sheet('profile', key, 'Phu')],
+    ),
+    ...[
+      '<input type="text" value="Phu" readonly>',
+      '<input type="text" value="Phu" disabled>',
+      '<input type="text" value="Phu" role="combobox">',
+      '<input type="text" value="Phu" aria-haspopup="listbox">',
+      '<input type="text" value="Phu" list="x">',
+      '<input type="number" value="1">',
+      '<input type="password" value="Phu">',
+      '<input type="hidden" value="Phu">',
+      '<input type="checkbox" value="Phu" checked>',
+      '<select><option>Phu</option></select>',
+      '<div contenteditable="true">Phu</div>',
+      '<td>Phu</td>',
+      '<fieldset name="value">Phu</fieldset>',
+    ].map((html): [string, string, Sheet] => [html, html, sheet('profile', 'hoKhau.thon', html.includes('number') ? '1' : 'Phu')]),
+  ])('never %s', (_name, html, from) => {
+    expect(fillable(document.body.appendChild(place(html) ?? document.createElement('td')), from, 0, from.columns[0]!.key)).toBeNull();
+  });
+
+  test('not an element that has left the page', () => {
+    const input = place(text);
+    input.remove();
+    expect(fillable(input, sheet('profile', 'hoKhau.thon', 'Phu'), 0, 'hoKhau.thon')).toBeNull();
+  });
+});
+
+describe('writing', () => {
+  /** As React does it: the element's own `value` is watched, and an event whose value the watcher knows is no change. */
+  function watched(input: HTMLInputElement) {
+    const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
+    let tracked = input.value;
+    const model = { value: input.value, changes: 0 };
+    Object.defineProperty(input, 'value', {
+      configurable: true,
+      get: () => get!.call(input) as string,
+      set(next: string) {
+        tracked = next;
+        set!.call(input, next);
+      },
+    });
+    input.addEventListener('input', () => {
+      const now = get!.call(input) as string;
+      if (now === tracked) return;
+      tracked = model.value = now;
+      model.changes++;
+    });
+    return model;
+  }
+
+  test('a framework notices the change and the undoing', () => {
+    const input = place('<input type="text" value="Phu">') as HTMLInputElement;
+    const model = watched(input);
+    const done = fill(input, 'Thôn Phu')!;
+    expect([done.before, done.after, model.value]).toEqual(['Phu', 'Thôn Phu', 'Thôn Phu']);
+    expect(done.undo()).toBe(true);
+    expect([input.value, model.value, model.changes]).toEqual(['Phu', 'Phu', 2]);
+  });
+
+  test('a handler for change hears it, on the field and above', () => {
+    const input = place('<input type="text" value="Phu">') as HTMLInputElement;
+    const heard: string[] = [];
+    for (const target of [input, document.body]) for (const type of ['input', 'change']) target.addEventListener(type, () => heard.push(type), { once: true });
+    fill(input, 'Thôn Phu');
+    expect(heard).toEqual(['input', 'input', 'change', 'change']);
+  });
+
+  test('nothing is undone over what the teacher typed since', () => {
+    const input = place('<input type="text" value="Phu">') as HTMLInputElement;
+    const done = fill(input, 'Thôn Phu')!;
+    input.value = 'Thôn Phú';
+    expect(done.undo()).toBe(false);
+    expect(input.value).toBe('Thôn Phú');
+  });
+
+  test('a page that puts its own value back is said not to have taken it', () => {
+    const input = place('<input type="text" value="Phu">') as HTMLInputElement;
+    input.addEventListener('input', () => (input.value = 'Phu'));
+    expect(fill(input, 'Thôn Phu')).toBeNull();
+  });
+
+  test('nothing longer than the field takes', () => {
+    const input = place('<input type="text" value="Phu" maxlength="5">') as HTMLInputElement;
+    expect(fill(input, 'Thôn Phu')).toBeNull();
+    expect(input.value).toBe('Phu');
+  });
+});
