@@ -1,0 +1,166 @@
+import type { Reason, SheetContext } from '../records/sheet.ts';
+import { valueOf } from './controls.ts';
+import { all, attr, documentTitle, has, ours, parentOf, shown, tagOf, textOf, within } from './dom.ts';
+import type { Field } from './fields.ts';
+import { isSubject, leadingSubject, subjectName } from './meaning.ts';
+import { fold, tidy } from './phrases.ts';
+
+type Said = Partial<Pick<SheetContext, 'lop' | 'mon' | 'namHoc'>> & { hocKy?: 1 | 2 | 3 };
+const kinds = ['lop', 'mon', 'hocKy', 'namHoc'] as const;
+
+const classWord = /(?:^|[^\p{L}])l[ớơo]p(?:\s*h[ọo]c)?\s*[:\-–]?\s*((?:1[0-2]|[1-9])(?:\s?[A-ZĐ]{1,4}\d{0,2}|[/.]\d{1,2}|[A-ZĐ]{1,3}[._-]\d{1,2}))(?![\p{L}\d])/iu;
+const classOnly = /^(?:l[ớo]p\s*)?((?:1[0-2]|[1-9])(?:[A-ZĐ]{1,4}\d{0,2}|[/.]\d{1,2}|[A-ZĐ]{1,3}[._-]\d{1,2}))$/iu;
+const yearPair = /(20\d\d)\s*[-–/_]\s*(20\d\d)/g;
+
+/** What one piece of text says about class, subject, semester and year. Two answers of one text are no answer. */
+export function said(text: string): Said {
+  const composed = tidy(text.slice(0, 400)).normalize('NFC');
+  const folded = fold(composed);
+  const result: Said = {};
+  const lop = classWord.exec(composed);
+  // "lớp 7 em" is a class and a word; "lớp 7 A" and "lớp 7a" are classes.
+  if (lop?.[1] && !/\s[a-zđ]/.test(lop[1]) && countOf(composed, classWord) === 1) result.lop = lop[1].replace(/\s/g, '');
+  const years = new Set([...composed.matchAll(yearPair)].filter((pair) => Number(pair[2]) === Number(pair[1]) + 1).map((pair) => `${pair[1]}-${pair[2]}`));
+  if (years.size === 1) result.namHoc = [...years][0] as string;
+  const hocKy = semesterIn(folded);
+  if (hocKy) result.hocKy = hocKy;
+  const mon = /(?:^|[^\p{L}])m[ôo]n(?:\s+h[ọo]c)?(?:\s*\/\s*HĐGD|\s*\/\s*ho[ạa]t đ[ộo]ng)?\s*(:?)\s*(.+)$/iu.exec(composed);
+  if (mon?.[2]) {
+    const rest = mon[2];
+    const known = leadingSubject(rest);
+    const upTo = rest.split(/\s+[-–|]\s+|[|;,]|\s+(?=l[ớơo]p\b|h[ọo]c k[ỳìyi]|năm h[ọo]c|kh[ốo]i\b)/iu)[0] ?? '';
+    if (known) result.mon = known;
+    else if (mon[1] === ':' && upTo.trim() !== '' && upTo.length <= 40) result.mon = upTo.trim();
+  }
+  return result;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return new Set([...text.matchAll(new RegExp(pattern.source, 'giu'))].map((match) => fold(match[1] ?? '').replaceAll(' ', ''))).size;
+}
+
+function semesterIn(folded: string): 1 | 2 | 3 | undefined {
+  const found = new Set<1 | 2 | 3>();
+  for (const match of folded.matchAll(/(?:^| )(?:hoc k[yi]|hk|k[yi])(?: |)(1|2|ii|i|hai|mot)(?= |$)/g)) found.add(/^(2|ii|hai)$/.test(match[1] ?? '') ? 2 : 1);
+  for (const match of folded.matchAll(/(?:^| )hk(ii|i)(?= |$)/g)) found.add(match[1] === 'ii' ? 2 : 1);
+  if (/(?:^| )(ca nam|cuoi nam hoc|cuoi nam)(?= |$)/.test(folded)) found.add(3);
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** What a labelled list or input says: "Lớp" = "7A", "Học kỳ" = "1". */
+export function saidByField(label: string, value: string): Said {
+  const name = fold(label);
+  const text = tidy(value).normalize('NFC');
+  if (text === '') return {};
+  if (/^(chon )?(lop|lop hoc|ten lop)$/.test(name)) return { lop: (classOnly.exec(text.replace(/\s/g, ''))?.[1] ?? text.replace(/^l[ớo]p\s*:?\s*/iu, '')).trim() };
+  if (/^(chon )?(mon|mon hoc|mon hoc hdgd|ten mon|mon hoc hoat dong|mon hoc hoat dong giao duc|phan mon)$/.test(name)) return { mon: subjectName(text.replace(/^m[ôo]n(\s+h[ọo]c)?\s*:?\s+/iu, '')) };
+  if (/^(chon )?(hoc k[yi]|k[yi]|k[yi] hoc|hk|giai doan|thoi diem|dot|dot danh gia|k[yi] danh gia)$/.test(name)) {
+    const hocKy = semesterIn(fold(text)) ?? (/^[123]$/.test(text) ? (Number(text) as 1 | 2 | 3) : /^i{1,2}$/i.test(text) ? (text.length as 1 | 2) : undefined);
+    return hocKy ? { hocKy } : {};
+  }
+  if (/^(chon )?(nam hoc|nam)$/.test(name)) {
+    const { namHoc } = said(text);
+    return namHoc ? { namHoc } : /^20\d\d$/.test(text) ? { namHoc: `${text}-${Number(text) + 1}` } : {};
+  }
+  return {};
+}
+
+/** A list without words beside it still says what it is by its choice: "Lớp 7A", "Học kỳ 1", "Toán". */
+export function saidByValue(value: string): Said {
+  const text = tidy(value).normalize('NFC');
+  if (text === '' || text.length > 60) return {};
+  const result = said(text);
+  const lop = classOnly.exec(text);
+  if (lop?.[1]) result.lop = lop[1].replace(/\s/g, '');
+  if (isSubject(text)) result.mon = subjectName(text);
+  return result;
+}
+
+const hiddenNames: [RegExp, (value: string) => Said][] = [
+  [/nam_?hoc/i, (value) => (/^20\d\d$/.test(value) ? { namHoc: `${value}-${Number(value) + 1}` } : said(value))],
+  [/hoc_?ky|hocki/i, (value) => (/^[123]$/.test(value) ? { hocKy: Number(value) as 1 | 2 | 3 } : {})],
+  [/ten_?lop|^i?lop$/i, (value) => (classOnly.test(value) ? { lop: value } : {})],
+  [/ten_?mon/i, (value) => (isSubject(value) ? { mon: subjectName(value) } : {})],
+];
+
+interface Source {
+  said: Said;
+  /** Words of where it was said, for the message. */
+  rank: number;
+}
+
+const textBlocks = 'h1,h2,h3,h4,h5,h6,caption,legend,[role=heading],header,nav,ol,ul,p,div,span,b,strong,td,th,label';
+
+/** Everything one region of the page says about itself, by rank: lists chosen, then titles, then hidden inputs. */
+export function contextSources(region: Element, page: Document, fields: readonly Field[], unlabelled: readonly Element[], skip: (element: Element) => boolean): Source[] {
+  const sources: Source[] = [];
+  for (const field of fields) if (!field.hidden && !field.tab && within(region, field.control)) sources.push({ said: saidByField(field.label.replace(/[*:\s]+$/, ''), field.value()), rank: 0 });
+  for (const control of unlabelled) if (within(region, control) && shown(control)) sources.push({ said: saidByValue(valueOf(control)), rank: 1 });
+  let looked = 0;
+  for (const element of all(region, textBlocks)) {
+    if (looked++ > 3000) break;
+    if (skip(element) || has(element, ours)) continue;
+    const tag = tagOf(element);
+    const crumbs = tag === 'nav' || tag === 'ol' || tag === 'ul' || /breadcrumb/i.test(attr(element, 'class') ?? attr(element, 'aria-label') ?? '');
+    if (!crumbs && !hasWords(element)) continue;
+    if (parentOf(element) && /^(a|button|option|li)$/.test(tagOf(parentOf(element) as Element)) && !crumbs) continue;
+    const text = textOf(element, 300);
+    if (text === '' || text.length > 250 || (tag === 'p' && text.length > 120)) continue;
+    const found = crumbs ? crumbSays(element, text) : said(text);
+    if (kinds.some((kind) => found[kind] !== undefined) && shown(element)) sources.push({ said: found, rank: 2 });
+  }
+  if (region === page.body || tagOf(region) === 'body') sources.push({ said: said(documentTitle(page)), rank: 3 });
+  for (const input of all(region, 'input[type=hidden]')) {
+    const name = attr(input, 'name') ?? attr(input, 'id') ?? '';
+    const value = tidy(attr(input, 'value') ?? '');
+    for (const [pattern, read] of hiddenNames) if (pattern.test(name) && value.length < 40) sources.push({ said: read(value), rank: 4 });
+  }
+  return sources;
+}
+
+/** Its own text, or that of its inline children: a block is looked at once, not again in each of its boxes. */
+function hasWords(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && tidy((node as Text).data) !== '') return true;
+  }
+  return false;
+}
+
+/** "Sổ điểm > Lớp 7A > Toán > Học kỳ I": each step by itself. A menu with many classes says nothing. */
+function crumbSays(element: Element, text: string): Said {
+  const items = element.children.length > 1 ? [...element.children].map((child) => textOf(child, 80)) : text.split(/[>›»/|]/);
+  if (items.length > 8) return {};
+  const result: Said = {};
+  const seen = new Map<string, number>();
+  for (const item of items) {
+    const one = saidByValue(item.replace(/^[>›»/|\s]+|[>›»/|\s]+$/g, ''));
+    for (const kind of kinds) if (one[kind] !== undefined) {
+      seen.set(kind, (seen.get(kind) ?? 0) + 1);
+      Object.assign(result, { [kind]: one[kind] });
+    }
+  }
+  for (const [kind, times] of seen) if (times > 1) delete result[kind as keyof Said];
+  return result;
+}
+
+const words = { lop: 'lớp', mon: 'môn', hocKy: 'học kỳ', namHoc: 'năm học' } as const;
+const same = (kind: (typeof kinds)[number], a: unknown, b: unknown) => {
+  const [x, y] = [fold(String(a)).replaceAll(' ', ''), fold(String(b)).replaceAll(' ', '')];
+  if (kind === 'mon') return x === y || x.replace(/hoc$/, '') === y.replace(/hoc$/, '') || x.startsWith(y) || y.startsWith(x);
+  return x === y;
+};
+
+/** One context out of all sources; where two disagree the first by rank stands and the reason says so. */
+export function settleContext(sources: readonly Source[]): { context: Omit<SheetContext, 'platform'>; reasons: Reason[] } {
+  const context: Omit<SheetContext, 'platform'> = { lop: null, mon: null, hocKy: null, namHoc: null };
+  const reasons: Reason[] = [];
+  for (const kind of kinds) {
+    const values = sources.filter((source) => source.said[kind] !== undefined).sort((a, b) => a.rank - b.rank);
+    const first = values[0]?.said[kind];
+    if (first === undefined) continue;
+    Object.assign(context, { [kind]: first });
+    const other = values.find((source) => !same(kind, source.said[kind], first))?.said[kind];
+    if (other !== undefined) reasons.push({ id: 'sources-disagree', params: { what: words[kind], a: String(first), b: String(other) } });
+  }
+  return { context, reasons };
+}

@@ -1,0 +1,324 @@
+import type { LabelSource } from '../records/sheet.ts';
+import { isControl, isDrawnOver, isEditable, isPlaceholder, optionsOf, typeOf, valueOf } from './controls.ts';
+import { all, attr, childrenOf, firstNodeOf, firstOf, has, idOf, nextNodeOf, ours, parentNodeOf, parentOf, shadowOf, shown, tagOf, textOf, within } from './dom.ts';
+import { fieldMeaning, sectionOf } from './meaning.ts';
+import { tidy } from './phrases.ts';
+import { requiredByControl } from './star.ts';
+import type { Tabs } from './tabs.ts';
+
+/** One thing to fill in on a form, with the words that stand by it. */
+export interface Field {
+  control: Element;
+  /** Where a mark belongs: the control, or the box of a group of radios. */
+  place: Element;
+  label: string;
+  source: LabelSource;
+  labelElement: Element | null;
+  /** Titles it stands under, innermost first. */
+  titles: string[];
+  required: boolean;
+  value(): string;
+  options?: string[];
+  tab?: string;
+  hidden?: boolean;
+  editable: boolean;
+}
+
+const skipped = new Set(['script', 'style', 'noscript', 'template', 'option', 'svg', 'iframe', 'object', 'embed', 'head']);
+const mostControls = 3000;
+
+/** Controls outside grids, in page order, shadow roots included; radios as one control each group. */
+export function collectControls(root: Element | ShadowRoot, grids: ReadonlySet<Element>): Element[] {
+  const controls: Element[] = [];
+  const stack: Element[] = [];
+  const push = (parent: Element | ShadowRoot) => {
+    const children = parent.nodeType === 1 ? childrenOf(parent as Element) : parent.children;
+    for (let at = children.length - 1; at >= 0; at--) stack.push(children[at] as Element);
+  };
+  push(root);
+  while (stack.length > 0 && controls.length < mostControls) {
+    const element = stack.pop() as Element;
+    if (grids.has(element) || skipped.has(tagOf(element)) || has(element, ours)) continue;
+    const role = attr(element, 'role');
+    if (isControl(element) && role !== 'radiogroup') {
+      const native = firstOf(element) !== null && tagOf(element) !== 'select' && (role === 'combobox' || role === 'textbox' || role === 'spinbutton') && all(element, 'select,input:not([type=hidden])').length > 0;
+      if (!native) {
+        controls.push(element);
+        continue;
+      }
+    } else if (role === 'listbox' && (has(element, 'aria-haspopup') || /drop|combo|select/i.test(attr(element, 'class') ?? '')) && all(element, 'select').length === 0 && all(element, '[role=option],li').length === 0) {
+      controls.push(element);
+      continue;
+    }
+    const shadow = shadowOf(element);
+    if (shadow) push(shadow);
+    push(element);
+  }
+  return controls;
+}
+
+interface Beside {
+  text: string | null;
+  element: Element | null;
+  title: string | null;
+  /** Another control stands between the words and this place. */
+  crossed: boolean;
+}
+const headings = /^(h[1-6]|legend|summary|caption)$/;
+
+/** Finds the words of every control with one look at each box of the page. */
+export function labelFields(controls: readonly Element[], root: Document | ShadowRoot, tabs: Tabs, grids: ReadonlySet<Element>): Field[] {
+  const forLabels = new Map<string, Element>();
+  for (const label of all(root, 'label[for]')) {
+    const id = attr(label, 'for') ?? '';
+    if (!forLabels.has(id) && textOf(label) !== '') forLabels.set(id, label);
+  }
+  const counts = new Map<Element, number>();
+  const radios = new Map<Element, number>();
+  const isRadio = (control: Element) => tagOf(control) === 'input' && typeOf(control) === 'radio';
+  for (const control of controls) {
+    for (let up: Element | null = control; up; up = parentOf(up)) {
+      counts.set(up, (counts.get(up) ?? 0) + 1);
+      if (isRadio(control)) radios.set(up, (radios.get(up) ?? 0) + 1);
+    }
+  }
+  const infos = new Map<Element, Map<Node, Beside>>();
+  const gridBox = (element: Element) => grids.has(element);
+
+  function infoOf(parent: Element): Map<Node, Beside> {
+    const known = infos.get(parent);
+    if (known) return known;
+    const info = new Map<Node, Beside>();
+    let text: string | null = null;
+    let from: Element | null = null;
+    let title: string | null = null;
+    let crossed = false;
+    const children: Node[] = [];
+    for (let node = firstNodeOf(parent); node; node = nextNodeOf(node)) if (node.nodeType === 1 || node.nodeType === 3) children.push(node);
+    const following: (Element | null)[] = [];
+    let next: Element | null = null;
+    for (let at = children.length - 1; at >= 0; at--) {
+      following[at] = next;
+      const node = children[at] as Node;
+      if (node.nodeType === 1 && counts.has(node as Element)) next = node as Element;
+    }
+    for (const [at, node] of children.entries()) {
+      if (node.nodeType === 3) {
+        const words = tidy((node as Text).data.slice(0, 300));
+        if (words !== '' && /\p{L}/u.test(words)) [text, from] = [words, null];
+        continue;
+      }
+      const element = node as Element;
+      if (has(element, ours) || skipped.has(tagOf(element))) continue;
+      if (counts.has(element)) {
+        info.set(element, { text, element: from, title, crossed: crossed && text === null });
+        [text, from, crossed] = [null, null, true];
+        continue;
+      }
+      if (gridBox(element)) {
+        [text, from, title] = [null, null, null];
+        continue;
+      }
+      if (tagOf(element) === 'button') continue;
+      const words = textOf(element, 160);
+      if (words === '' || !/\p{L}/u.test(words)) continue;
+      const isRow = tagOf(element) === 'tr';
+      if (isRow && [...childrenOf(element)].filter((cell) => textOf(cell, 20) !== '').length !== 1) continue;
+      const after = following[at] ?? null;
+      const many = after !== null && !isControl(after) && ((counts.get(after) ?? 0) - (radios.get(after) ?? 0) >= 2 || textOf(after, 40) !== '');
+      if (isRow || headings.test(tagOf(element)) || attr(element, 'role') === 'heading' || (many && (sectionOf(words).title || words.length <= 80))) title = words;
+      if (!isRow) [text, from] = [words, element];
+    }
+    infos.set(parent, info);
+    return info;
+  }
+
+  const seenRadios = new Set<Element>();
+  const fields: Field[] = [];
+  for (const control of controls) {
+    if (!isRadio(control)) {
+      const field = oneField(control, control, null);
+      if (field) fields.push(field);
+      continue;
+    }
+    if (seenRadios.has(control)) continue;
+    const name = attr(control, 'name');
+    let box: Element | null = parentOf(control);
+    while (box && (radios.get(box) ?? 0) < 2) box = parentOf(box);
+    const group = controls.filter((other) => isRadio(other) && (name ? attr(other, 'name') === name : box !== null && within(box, other)));
+    for (const other of group) seenRadios.add(other);
+    while (box && !group.every((other) => within(box as Element, other))) box = parentOf(box);
+    const field = oneField(control, box ?? control, group);
+    if (field) fields.push(field);
+  }
+  return fields;
+
+  function oneField(control: Element, place: Element, group: readonly Element[] | null): Field | null {
+    const candidates: { text: string; source: LabelSource; element: Element | null }[] = [];
+    const add = (text: string | null | undefined, source: LabelSource, element: Element | null = null) => {
+      if (text && tidy(text) !== '' && /\p{L}|\p{N}/u.test(text)) candidates.push({ text: tidy(text), source, element });
+    };
+    const ticked = !group && /^(checkbox)$/.test(typeOf(control)) && tagOf(control) === 'input';
+    const byIds = (ids: string | null) => (ids ?? '').split(/\s+/).map((id) => (id === '' ? null : byId(root, id))).filter((element) => element !== null);
+    if (!group) {
+      const id = idOf(control);
+      const named = id === '' ? undefined : forLabels.get(id);
+      if (named) add(textOf(named), 'for', named);
+      let up = parentOf(control);
+      for (let level = 0; up && level < 5; level++, up = parentOf(up)) {
+        if (tagOf(up) === 'label' && counts.get(up) === 1) {
+          add(textOf(up), 'wrap', up);
+          break;
+        }
+      }
+      const labelled = byIds(attr(control, 'aria-labelledby')).filter((element) => !within(place, element) && !within(element, control));
+      add(labelled.map((element) => textOf(element)).join(' '), 'aria', labelled[0] ?? null);
+      const said = attr(control, 'aria-label');
+      if (said && !isPlaceholder(said)) add(said, 'aria');
+    } else {
+      const box = place;
+      const labelled = byIds(attr(box, 'aria-labelledby'));
+      add(labelled.map((element) => textOf(element)).join(' ') || attr(box, 'aria-label'), 'aria', labelled[0] ?? null);
+    }
+    if (ticked && candidates.length === 0) {
+      const after = wordsAfter(control, counts);
+      if (after) add(after.text, 'beside', after.element);
+    }
+    const titles: string[] = [];
+    let groupLabel: { text: string; element: Element | null } | null = null;
+    let open = true;
+    let level = 0;
+    for (let node: Element = place; level < 40; level++) {
+      const parent = parentOf(node) ?? hostOf(node);
+      if (!parent) break;
+      const info = infoOf(parent).get(node);
+      const alone = (counts.get(node) ?? 1) - (group ? group.length : 1) === 0 || node === place;
+      if (info) {
+        if (open && level < 9 && info.text !== null) {
+          if (alone) add(info.text, tagOf(parent) === 'tr' ? 'cell-left' : 'beside', info.element);
+          else groupLabel ??= { text: info.text, element: info.element };
+          open = false;
+        }
+        if (info.crossed) open = false;
+        if (info.title !== null && info.title !== candidates.at(-1)?.text) titles.push(info.title);
+      }
+      if (tagOf(parent) === 'tr') {
+        const above = cellAbove(node, parent);
+        const left = candidates.at(-1);
+        if (above && left?.source === 'cell-left' && sectionOf(left.text).title && fieldMeaning(left.text) !== null && sectionOf(left.text).person !== null) {
+          candidates.pop();
+          titles.unshift(left.text);
+        }
+        if (above && (left?.source !== 'cell-left' || candidates.at(-1) !== left)) {
+          add(above.text, 'cell-above', above.element);
+          const rowTitle = textOf(childrenOf(parent)[0] as Element, 80);
+          if (rowTitle !== '' && sectionOf(rowTitle).person !== null) titles.unshift(rowTitle);
+          open = false;
+        }
+      }
+      if (/^(form|body|dialog)$/.test(tagOf(parent))) open = false;
+      const role = attr(parent, 'role');
+      const labelled = attr(parent, 'aria-labelledby');
+      const tabTitle = tabs.titleOf(parent);
+      if (tabTitle !== null) titles.push(tabTitle);
+      else if (labelled && role !== null) titles.push(...byIds(labelled).map((element) => textOf(element)).filter((text) => text !== ''));
+      else if (role !== null && role !== 'presentation' && attr(parent, 'aria-label')) titles.push(attr(parent, 'aria-label') ?? '');
+      if (tagOf(parent) === 'body') break;
+      node = parent;
+    }
+    const hint = attr(control, 'placeholder') ?? firstOption(control);
+    const bareHint = hint?.replace(/^[-–\s.]*(nhập|chọn|vui lòng nhập|vui lòng chọn)\s+/i, '').replace(/[-–.…\s]+$/, '') ?? null;
+    if (bareHint && (candidates.length === 0 || groupLabel) && (fieldMeaning(bareHint, [...(groupLabel ? [groupLabel.text] : []), ...titles]) !== null || candidates.length === 0) && fieldMeaning(bareHint, [...(groupLabel ? [groupLabel.text] : []), ...titles]) !== null) {
+      add(bareHint, 'placeholder');
+      if (groupLabel) titles.unshift(groupLabel.text);
+    } else if (candidates.length === 0) {
+      add(attr(control, 'title'), 'title');
+      if (candidates.length === 0 && groupLabel) add(groupLabel.text, 'beside', groupLabel.element);
+    }
+    const first = candidates[0];
+    if (!first) return null;
+
+    const visible = (group ?? [control]).some((one) => shown(one) || isDrawnOver(one)) || (/^(checkbox|radio)$/.test(typeOf(control)) && parentOf(control) !== null && shown(parentOf(control) as Element));
+    const hiddenRoot = visible ? null : tabs.hiddenRoot(parentOf(place) && !shown(parentOf(place) as Element) ? (parentOf(place) as Element) : place);
+    let tab: string | undefined;
+    for (let up: Element | null = hiddenRoot; up && tab === undefined; up = up === hiddenRoot ? null : parentOf(up)) tab = tabs.titleOf(up) ?? undefined;
+    if (hiddenRoot && tab === undefined) {
+      let up: Element | null = parentOf(control);
+      for (let depth = 0; up && depth < 30 && tab === undefined && !shown(up); depth++, up = parentOf(up)) tab = tabs.titleOf(up) ?? undefined;
+    }
+    const options = group ? group.map((one) => optionText(one, forLabels)).filter((text) => text !== '') : optionsOf(control);
+    return {
+      control, place, label: first.text, source: first.source, labelElement: first.element, titles,
+      required: (group ?? [control]).some((one) => requiredByControl(one)),
+      value: group ? () => group.filter((one) => (one as HTMLInputElement).checked).map((one) => optionText(one, forLabels)).join(', ') : () => valueOf(control),
+      ...(options && options.length > 0 ? { options } : {}),
+      ...(tab !== undefined ? { tab } : hiddenRoot ? { hidden: true } : {}),
+      editable: !group && isEditable(control),
+    };
+  }
+
+  /** In a table: the words of the same place in the nearest row above that holds no control. */
+  function cellAbove(cell: Element, row: Element): { text: string; element: Element } | null {
+    const at = [...childrenOf(row)].indexOf(cell);
+    let above = row.previousElementSibling ?? parentOf(row)?.previousElementSibling?.lastElementChild ?? null;
+    for (let tries = 0; above && tries < 12; tries++, above = above.previousElementSibling) {
+      if (tagOf(above) !== 'tr') return null;
+      if (counts.has(above)) continue;
+      const head = childrenOf(above)[at];
+      if (childrenOf(above).length !== childrenOf(row).length || !head) return null;
+      const text = textOf(head, 160);
+      return text === '' ? null : { text, element: head };
+    }
+    return null;
+  }
+}
+
+function hostOf(node: Element): Element | null {
+  const root = parentNodeOf(node);
+  return root && root.nodeType === 11 && 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+function byId(root: Document | ShadowRoot, id: string): Element | null {
+  const proto = root.nodeType === 9 ? Document.prototype : DocumentFragment.prototype;
+  return proto.getElementById.call(root, id);
+}
+
+function firstOption(control: Element): string | null {
+  if (tagOf(control) !== 'select') return null;
+  const option = (control as HTMLSelectElement).options[0];
+  return option && option.value === '' ? option.text : null;
+}
+
+/** The words behind a tick box. */
+function wordsAfter(control: Element, counts: ReadonlyMap<Element, number>): { text: string; element: Element | null } | null {
+  let node: Node = control;
+  for (let level = 0; level < 3; level++) {
+    for (let next = nextNodeOf(node); next; next = nextNodeOf(next)) {
+      if (next.nodeType === 3 && tidy((next as Text).data) !== '') return { text: tidy((next as Text).data), element: null };
+      if (next.nodeType !== 1) continue;
+      if (counts.has(next as Element)) return null;
+      const text = textOf(next as Element);
+      if (text !== '') return tagOf(next as Element) === 'td' ? null : { text, element: next as Element };
+    }
+    const parent: Element | null = parentOf(node);
+    if (!parent || (counts.get(parent) ?? 0) > 1 || tagOf(parent) === 'td') return null;
+    node = parent;
+  }
+  return null;
+}
+
+/** The words of one radio: its label, or the text behind it. */
+function optionText(radio: Element, forLabels: ReadonlyMap<string, Element>): string {
+  const named = idOf(radio) === '' ? undefined : forLabels.get(idOf(radio));
+  if (named) return textOf(named, 80);
+  let up = parentOf(radio);
+  for (let level = 0; up && level < 4; level++, up = parentOf(up)) {
+    if (tagOf(up) === 'label' && all(up, 'input[type=radio]').length === 1) return textOf(up, 80);
+    if (all(up, 'input[type=radio]').length > 1) break;
+  }
+  for (let next = nextNodeOf(radio); next; next = nextNodeOf(next)) {
+    if (next.nodeType === 3 && tidy((next as Text).data) !== '') return tidy((next as Text).data);
+    if (next.nodeType === 1) return isControl(next as Element) ? '' : textOf(next as Element, 80);
+  }
+  return attr(radio, 'aria-label') ?? attr(radio, 'value') ?? '';
+}

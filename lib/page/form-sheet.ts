@@ -1,0 +1,207 @@
+import { noContext, type Column, type FieldKey, type Reason, type Sheet } from '../records/sheet.ts';
+import { isControl, isEditable } from './controls.ts';
+import { all, attr, childrenOf, firstOf, nextOf, parentOf, rect, shown, tagOf, textOf, valueText, within } from './dom.ts';
+import type { Field } from './fields.ts';
+import { fieldMeaning, isHarmless } from './meaning.ts';
+import type { ReadOptions } from './options.ts';
+import type { Draft } from './parts.ts';
+import { fold } from './phrases.ts';
+import { taughtKey } from './grid-sheet.ts';
+import { hasStar, starless } from './star.ts';
+import type { Tabs } from './tabs.ts';
+
+/** What a search form asks too; a profile holds more. */
+const asked = new Set(['lop', 'khoi', 'hoTen', 'maHocSinh', 'ngaySinh', 'gioiTinh', 'trangThai', 'namHoc', 'soDinhDanh', 'maMoet', 'dienThoai', 'email', 'ghiChu', 'namSinh', 'diaChi', 'soDangBo', 'nu']);
+const search = /^(tim kiem|tim|tra cuu|loc|search|xem|lay du lieu|xem ket qua|tim nang cao)( |$)/;
+const save = /^(luu|cap nhat|ghi|save|luu lai|xac nhan|dong y|hoan thanh|sua|chinh sua|them moi)( |$)/;
+
+interface Known {
+  field: Field;
+  key: FieldKey | null;
+  taught: boolean;
+}
+
+/** The profile that the labelled fields of a region make, or null when they are a search form, a filter bar, a log-in. */
+export function profileSheet(fields: readonly Field[], unlabelled: readonly Element[], grids: ReadonlySet<Element>, tabs: Tabs, options: ReadOptions): Draft | null {
+  const offered = withoutStale(fields.filter((field) => !isOff(field.place)), tabs);
+  const known: Known[] = offered.map((field) => {
+    const taught = taughtKey([...field.titles.slice(0, 1), field.label], options) ?? taughtKey([field.label], options);
+    return { field, taught: taught !== null, key: taught ?? fieldMeaning(starless(field.label), field.titles.map((title) => starless(title))) };
+  });
+  const strong = known.filter(({ key, field }) => key !== null && !asked.has(key) && !field.hidden);
+  if (new Set(strong.map(({ key }) => key)).size < 3) return null;
+  let root = commonBox(strong.map(({ field }) => field.place));
+  const name = known.find(({ key, field }) => key === 'hoTen' && !field.hidden);
+  if (name && root && !within(root, name.field.place)) root = commonBox([root, name.field.place]);
+  // The profile's other plain fields ("Ngày sinh") may stand in a box of their own beside it.
+  for (let up = root && parentOf(root), level = 0; !name && up && level < 3 && tagOf(up) !== 'body'; up = parentOf(up), level++) {
+    if (staticPairs(up, grids).some((pair) => pair.key === 'hoTen')) {
+      root = up;
+      break;
+    }
+  }
+  if (!root || isSearch(root)) return null;
+  const box = root;
+  const reasons: Reason[] = [];
+  const columns: Column[] = [];
+  const places = new Map<FieldKey, { place: Element; read: () => string }>();
+  const heads = new Map<FieldKey, Element>();
+  const unrecognised: string[] = [];
+  for (const { field, key, taught } of known) {
+    if (!within(box, field.place)) continue;
+    const label = [...field.titles.slice(0, 1).reverse(), field.label].map((text) => starless(text)).filter((text, at, list) => text !== list[at - 1]).join(' › ');
+    if (key === null) {
+      if (!field.hidden && !isHarmless(starless(field.label)) && !search.test(fold(field.label))) unrecognised.push(starless(field.label));
+      continue;
+    }
+    const before = places.get(key);
+    if (before) {
+      if (!field.hidden && before.read() !== field.value()) reasons.push({ id: 'two-columns-one-key', params: { label } });
+      continue;
+    }
+    places.set(key, { place: field.place, read: field.value });
+    if (field.labelElement) heads.set(key, field.labelElement);
+    columns.push({
+      key, label, source: taught ? 'taught' : field.source,
+      required: !field.hidden && (field.required || /[*∗＊]/.test(field.label) || hasStar(field.labelElement) || starByStyle(field.labelElement)),
+      ...(field.options ? { options: field.options } : {}),
+      ...(field.tab === undefined ? {} : { tab: field.tab }),
+      ...(field.hidden ? { hidden: true } : {}),
+      ...(field.editable ? { editable: true } : {}),
+    });
+  }
+  for (const pair of staticPairs(box, grids)) {
+    if (places.has(pair.key)) continue;
+    places.set(pair.key, { place: pair.place, read: () => valueText(pair.place) });
+    columns.push({ key: pair.key, label: pair.label, source: 'beside', required: false });
+  }
+  for (const control of unlabelled) if (within(box, control) && shown(control) && isEditable(control) && !isOff(control)) unrecognised.push('(ô không nhãn)');
+  return draftOfFields(columns, places, heads, unrecognised, reasons, box);
+}
+
+/** A profile that is only shown: labels and values in a table, a list or side by side. */
+export function shownProfile(region: Element, grids: ReadonlySet<Element>): Draft | null {
+  const pairs = staticPairs(region, grids);
+  const strong = new Set(pairs.map((pair) => pair.key).filter((key) => !asked.has(key)));
+  if (strong.size < 3 || !pairs.some((pair) => pair.key === 'hoTen')) return null;
+  const root = commonBox(pairs.map((pair) => pair.place));
+  if (!root) return null;
+  const places = new Map<FieldKey, { place: Element; read: () => string }>();
+  const columns: Column[] = [];
+  for (const pair of pairs) {
+    if (places.has(pair.key)) continue;
+    places.set(pair.key, { place: pair.place, read: () => valueText(pair.place) });
+    columns.push({ key: pair.key, label: pair.label, source: 'cell-left', required: false });
+  }
+  return draftOfFields(columns, places, new Map(), unknownPairs(root, grids), [], root);
+}
+
+function draftOfFields(columns: Column[], places: ReadonlyMap<FieldKey, { place: Element; read: () => string }>, heads: Map<FieldKey, Element>, unrecognised: string[], reasons: Reason[], root: Element): Draft {
+  const read = () => Object.fromEntries([...places].map(([key, { read }]) => [key, read()]));
+  const values = read();
+  const sheet: Sheet = {
+    ...noContext, kind: 'profile', health: 'unknown', why: [], columns, unrecognised: [...new Set(unrecognised)], total: null,
+    rows: [{ pupil: values['hoTen'] || null, maHocSinh: values['maHocSinh'] || null, values }],
+  };
+  return {
+    sheet, roots: [root], heads, reasons, period: null, meant: [], rowCount: null, columnCount: null, columnsSeen: 0,
+    rows: [{ elements: [root], index: null, place: (key) => places.get(key)?.place ?? null, read }],
+  };
+}
+
+/** Hidden and on no tab: a field or two belong to a condition of the form, a whole form is an old window. */
+function withoutStale(fields: readonly Field[], tabs: Tabs): Field[] {
+  const groups = new Map<Element, number>();
+  const rootOf = (field: Field) => (field.hidden ? tabs.hiddenRoot(field.place) : null);
+  for (const field of fields) {
+    const root = rootOf(field);
+    if (root) groups.set(root, (groups.get(root) ?? 0) + 1);
+  }
+  return fields.filter((field) => {
+    const root = rootOf(field);
+    return !root || (groups.get(root) ?? 0) <= 3;
+  });
+}
+
+/** Pushed out of the page to the left or to the top. */
+export function isOff(element: Element): boolean {
+  if (!shown(element)) return false;
+  const box = rect(element);
+  if (box.width === 0 && box.height === 0) return false;
+  const view = element.ownerDocument.defaultView;
+  return box.right + (view?.scrollX ?? 0) < -500 || box.bottom + (view?.scrollY ?? 0) < -500;
+}
+
+function commonBox(elements: readonly Element[]): Element | null {
+  let box: Element | null = elements[0] ? parentOf(elements[0]) : null;
+  for (const element of elements) {
+    while (box && !within(box, element)) {
+      const parent: Element | null = parentOf(box);
+      const root = parent ? null : (box.getRootNode() as ShadowRoot);
+      box = parent ?? (root && 'host' in root ? root.host : null);
+    }
+  }
+  return box;
+}
+
+function isSearch(root: Element): boolean {
+  const words = [...all(root, 'button,input[type=submit],input[type=button],a[role=button],[role=button]')].map((button) => fold(textOf(button, 40, true) || (attr(button, 'value') ?? '')));
+  return words.some((text) => search.test(text)) && !words.some((text) => save.test(text));
+}
+
+/** Element UI and Ant Design draw the star before or behind the label by style alone. */
+function starByStyle(label: Element | null): boolean {
+  const view = label?.ownerDocument.defaultView;
+  if (!label || !view) return false;
+  return ['::before', '::after'].some((where) => view.getComputedStyle(label, where).content.includes('*'));
+}
+
+interface Pair {
+  key: FieldKey;
+  label: string;
+  place: Element;
+}
+
+/** Known words with a value beside them that is no control: "Họ và tên: Nguyễn Văn An". */
+function staticPairs(region: Element, grids: ReadonlySet<Element>): Pair[] {
+  const pairs: Pair[] = [];
+  let looked = 0;
+  for (const label of all(region, 'th,td,dt,label,strong,b,span,div')) {
+    if (looked++ > 4000) break;
+    const tag = tagOf(label);
+    const value = nextOf(label);
+    if (!value || (firstOf(label) !== null && childrenOf(label).length > 2) || isControl(value) || all(value, 'input,select,textarea,label,th,dt').length > 0) continue;
+    if (!/^(dd|td|span|div|p|b|strong|em)$/.test(tagOf(value)) || !shown(label)) continue;
+    const words = textOf(label, 100);
+    if (words === '' || (!/^(dt|th|label)$/.test(tag) && !/[:：]\s*\*?\s*$/.test(words) && tag !== 'td')) continue;
+    if ([...grids].some((grid) => within(grid, label))) continue;
+    const title = titleAbove(label);
+    const key = fieldMeaning(starless(words), title ? [title] : []);
+    if (key === null || fieldMeaning(textOf(value, 100)) !== null) continue;
+    pairs.push({ key, label: starless(words), place: value });
+  }
+  return pairs;
+}
+
+function unknownPairs(root: Element, grids: ReadonlySet<Element>): string[] {
+  const unknown: string[] = [];
+  for (const label of all(root, 'dt,th,label')) {
+    const value = nextOf(label);
+    if (!value || !/^(dd|td|span|div)$/.test(tagOf(value)) || !shown(label) || [...grids].some((grid) => within(grid, label))) continue;
+    const words = starless(textOf(label, 100));
+    if (words !== '' && !isHarmless(words) && fieldMeaning(words, [titleAbove(label) ?? '']) === null) unknown.push(words);
+  }
+  return unknown;
+}
+
+function titleAbove(label: Element): string | null {
+  let up: Element | null = parentOf(label);
+  for (let level = 0; up && level < 6; level++, up = parentOf(up)) {
+    for (let before = up.previousElementSibling, tries = 0; before && tries < 30; before = before.previousElementSibling, tries++) {
+      if (/^(h[1-6]|legend|caption)$/.test(tagOf(before))) return starless(textOf(before, 80));
+      const cells = tagOf(before) === 'tr' ? childrenOf(before) : null;
+      if (cells && cells.length === 1) return starless(textOf(before, 80));
+    }
+  }
+  return null;
+}

@@ -1,0 +1,232 @@
+import { noContext, type Column, type FieldKey, type Reason, type Sheet, type SheetKind, type SheetRow } from '../records/sheet.ts';
+import { settle, type Meant } from './columns.ts';
+import { all, attr, has, parentOf, rect, shown, within } from './dom.ts';
+import type { RawColumn, RawGrid, RawRow } from './grid.ts';
+import { columnMeaning, isHarmless } from './meaning.ts';
+import type { Draft, RowPart } from './parts.ts';
+import { fold } from './phrases.ts';
+import { cellValue, controlIn, hiddenCodes, isPupilRow } from './rows.ts';
+import { hasStar, starless } from './star.ts';
+import type { ReadOptions } from './options.ts';
+
+/** "Cột này là ĐĐGgk", said by a teacher: the words of the header, folded, and what they mean. */
+export function taughtKey(path: readonly string[], options: ReadOptions): FieldKey | null {
+  const said = path.map((text) => fold(starless(text))).join(' > ');
+  const leaf = fold(starless(path.at(-1) ?? ''));
+  return options.lessons?.find((lesson) => fold2(lesson.label) === said || fold2(lesson.label) === leaf)?.key ?? null;
+}
+const fold2 = (label: string) => label.split('›').map((text) => fold(text)).join(' > ');
+
+const nameKeys = new Set(['hoTen', 'ho', 'ten']);
+
+function meaningsOf(grid: RawGrid, options: ReadOptions): Meant[] {
+  return grid.columns.map((column, at) => {
+    const taught = taughtKey(column.path, options);
+    if (taught !== null) return { at, key: '', period: null, meaning: { key: taught, role: 'attr', number: null, period: null, month: null, again: false } };
+    const path = column.path.map((text) => starless(text));
+    const idle = path.length === 0 || isHarmless(path.at(-1) ?? '');
+    const meaning = idle && path.every((text) => isHarmless(text)) ? null : columnMeaning(path, options.abbreviations);
+    return { at, key: '', period: null, meaning };
+  });
+}
+
+const namesOf = (meant: readonly Meant[]) => meant.filter(({ meaning }) => meaning?.role === 'attr' && nameKeys.has(meaning.key));
+
+/** Left and right halves of one grid, or a frozen copy laid over it: the same rows side by side, joined into one grid. */
+export function joinHalves(grids: readonly RawGrid[], options: ReadOptions): RawGrid[] {
+  const joined: RawGrid[] = [];
+  for (const grid of grids) {
+    const partner = joined.findIndex((other) => other.rows.length === grid.rows.length && grid.rows.length > 0 && near(other, grid) && sideBySide(other, grid));
+    const other = joined[partner];
+    if (!other) {
+      joined.push(grid);
+      continue;
+    }
+    const [mine, theirs] = [namesOf(meaningsOf(grid, options)), namesOf(meaningsOf(other, options))];
+    if (mine.length > 0 && theirs.length > 0) {
+      const same = grid.rows.every((row, at) => nameIn(row, mine) === nameIn(other.rows[at] as RawRow, theirs));
+      if (!same) {
+        joined.push(grid);
+        continue;
+      }
+      joined[partner] = overlay(other, grid);
+    } else if (mine.length === 0 && theirs.length === 0) joined.push(grid);
+    else joined[partner] = theirs.length > 0 ? beside(other, grid) : beside(grid, other);
+  }
+  return joined;
+}
+
+const nameIn = (row: RawRow, names: readonly Meant[]) => names.map(({ at }) => cellValue(row.cells[at])).join(' ');
+
+function near(a: RawGrid, b: RawGrid): boolean {
+  const [from, to] = [a.roots.at(-1), b.roots.at(-1)];
+  let up: Element | null = from ?? null;
+  for (let level = 0; up && to && level < 8; level++, up = parentOf(up)) if (within(up, to)) return true;
+  return false;
+}
+
+function sideBySide(a: RawGrid, b: RawGrid): boolean {
+  const [first, second] = [a.rows[0]?.elements[0], b.rows[0]?.elements[0]];
+  return first !== undefined && second !== undefined && Math.abs(rect(first).top - rect(second).top) < 8;
+}
+
+function beside(left: RawGrid, right: RawGrid): RawGrid {
+  const width = left.columns.length;
+  return {
+    ...left,
+    roots: [...left.roots, ...right.roots],
+    columns: [...left.columns, ...right.columns],
+    rows: left.rows.map((row, at) => {
+      const other = right.rows[at] as RawRow;
+      const cells = [...row.cells.slice(0, width)];
+      while (cells.length < width) cells.push(null);
+      return { elements: [...row.elements, ...other.elements], cells: [...cells, ...other.cells], index: row.index ?? other.index, off: row.off || other.off };
+    }),
+  };
+}
+
+/** A frozen copy: each column is taken where it can be seen. */
+function overlay(under: RawGrid, over: RawGrid): RawGrid {
+  const said = (column: RawColumn) => column.path.map((text) => fold(text)).join('>');
+  const columns = [...under.columns];
+  const from = columns.map(() => -1);
+  for (const [at, column] of over.columns.entries()) {
+    const same = columns.findIndex((other, index) => said(other) === said(column) && (from[index] ?? -1) < 0);
+    if (same < 0 && column.path.length > 0) {
+      columns.push(column);
+      from.push(at);
+    } else if (same >= 0 && isHidden(under, same) && !isHidden(over, at)) {
+      columns[same] = column;
+      from[same] = at;
+    }
+  }
+  return {
+    ...under,
+    roots: [...under.roots, ...over.roots],
+    columns,
+    rows: under.rows.map((row, index) => {
+      const other = over.rows[index] as RawRow;
+      return { ...row, elements: [...row.elements, ...other.elements], cells: columns.map((_, at) => ((from[at] ?? -1) < 0 ? (row.cells[at] ?? null) : (other.cells[from[at] as number] ?? null))) };
+    }),
+  };
+}
+
+function isHidden(grid: RawGrid, at: number): boolean {
+  const cell = grid.rows.find((row) => row.cells[at])?.cells[at];
+  const head = grid.columns[at]?.heads.at(-1);
+  return [cell, head].some((element) => element && (!shown(element) || !shownWithin(element)));
+}
+
+/** Some grids hide what is in the cell and leave the cell. */
+function shownWithin(cell: Element): boolean {
+  const inner = cell.firstElementChild;
+  return !inner || cell.childElementCount > 1 || shown(inner) || controlIn(cell) !== null || inner.textContent?.trim() === '';
+}
+
+/** The sheets of one grid: one, or two when both semesters stand side by side. Null when it is no list of pupils at all. */
+export function gridSheets(grid: RawGrid, about: string, options: ReadOptions): Draft[] {
+  const meant = meaningsOf(grid, options);
+  const { kind, both } = settle(meant, about);
+  const taught = new Set(meant.filter((column) => taughtKey(grid.columns[column.at]?.path ?? [], options) !== null));
+  const names = namesOf(meant);
+  if (kind === 'unknown' && names.length === 0 && !meant.some(({ key }) => key === 'maHocSinh')) return [];
+  const periods = both ? ([1, 2] as const) : ([null] as const);
+  return periods.map((period) => {
+    const mine = meant.filter((column) => period === null || column.period === null || column.period === period || (period === 2 && column.period === 3) || /^(tbhk\d|nhanXet)/.test(column.key));
+    return oneSheet(grid, mine, names, kind, period, taught);
+  });
+}
+
+function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[], kind: SheetKind, period: 1 | 2 | null, taught: ReadonlySet<Meant>): Draft {
+  const reasons: Reason[] = [];
+  const columns: Column[] = [];
+  const places = new Map<FieldKey, number[]>();
+  const heads = new Map<FieldKey, Element>();
+  const unrecognised: string[] = [];
+  for (const column of meant) {
+    const raw = grid.columns[column.at] as RawColumn;
+    const label = raw.path.map((text) => starless(text)).join(' › ');
+    const hidden = raw.heads.length > 0 && isHidden(grid, column.at);
+    if (column.key === '') {
+      if (!hidden && !raw.path.map((text) => starless(text)).every((text) => isHarmless(text)) && !isHarmless(starless(raw.path.at(-1) ?? ''))) unrecognised.push(label);
+      continue;
+    }
+    const known = places.get(column.key);
+    if (known && column.key === 'hoTen' && names.includes(column)) {
+      known.push(column.at);
+      continue;
+    }
+    if (known) {
+      if (!hidden) reasons.push({ id: 'two-columns-one-key', params: { label } });
+      continue;
+    }
+    places.set(column.key, [column.at]);
+    const head = raw.heads.at(-1);
+    if (head) heads.set(column.key, head);
+    columns.push({
+      key: column.key,
+      label: column.key === 'hoTen' && raw.path.length > 1 ? starless(raw.path[0] ?? '') : label,
+      source: taught.has(column) ? 'taught' : 'header',
+      required: raw.heads.some((cell) => hasStar(cell)),
+      ...(hidden ? { hidden: true } : {}),
+    });
+  }
+  // "Tên" before "Họ đệm" on the page: the name still reads family name first.
+  const order = (at: number) => (meant.find((column) => column.at === at)?.meaning?.key === 'ten' ? 1 : 0);
+  places.get('hoTen')?.sort((a, b) => order(a) - order(b) || a - b);
+
+  const orderAt = grid.columns.findIndex((column) => /^(stt|tt|so tt|so thu tu)$/.test(fold(column.path.at(-1) ?? '')));
+  const text = (row: RawRow, key: FieldKey) => (places.get(key) ?? []).map((at) => cellValue(row.cells[at])).filter((value) => value !== '').join(' ');
+  const order1 = grid.rows.map((row) => (orderAt < 0 ? null : cellValue(row.cells[orderAt])));
+  const numbered = orderAt >= 0 && order1.filter((value) => /^\d+\.?$/.test(value ?? '')).length * 2 > order1.length;
+  const codes = hiddenCodes(grid.rows);
+  const aboutKeys = ['mon', 'lop', 'tenSo', 'giaoVien'].filter((key) => places.has(key));
+  const rows: SheetRow[] = [];
+  const parts: RowPart[] = [];
+  let off = 0;
+  for (const [at, row] of grid.rows.entries()) {
+    const signs = {
+      name: places.has('hoTen') ? text(row, 'hoTen') : null,
+      code: places.has('maHocSinh') ? text(row, 'maHocSinh') : places.has('maMoet') ? text(row, 'maMoet') : (codes[at] ?? null),
+      order: order1[at] ?? null,
+      about: kind === 'signing' && aboutKeys.length > 0 ? aboutKeys.map((key) => text(row, key)).join(' ').trim() : null,
+    };
+    if (!isPupilRow(row, signs, numbered)) continue;
+    if (row.off) off++;
+    const read = () => {
+      const values: Record<FieldKey, string> = {};
+      for (const [key, at] of places) values[key] = at.length === 1 ? cellValue(row.cells[at[0] as number]) : text(row, key);
+      return values;
+    };
+    const values = read();
+    const part: RowPart = {
+      elements: row.elements,
+      index: row.index,
+      place: (key) => {
+        const cell = row.cells[places.get(key)?.[0] ?? -1];
+        return cell ? (controlIn(cell) ?? cell) : null;
+      },
+      read,
+    };
+    rows.push({ pupil: signs.name || null, maHocSinh: values['maHocSinh'] || codes[at] || null, values });
+    parts.push(part);
+  }
+  if (off > 0) reasons.push({ id: 'table-broken', params: { n: off } });
+  const sheet: Sheet = { ...noContext, kind, health: 'unknown', why: [], columns, unrecognised, rows, total: null };
+  return {
+    sheet, roots: grid.roots, heads, rows: parts, reasons, period, meant,
+    rowCount: grid.rowCount, columnCount: grid.columnCount, columnsSeen: grid.columns.filter((column) => column.heads.length > 0).length,
+  };
+}
+
+/** Headers that stand alone while the same columns stand elsewhere with rows: the drawn copy of a scrolling header. */
+export function dropEmptyCopies(grids: readonly RawGrid[]): RawGrid[] {
+  const said = (grid: RawGrid) => grid.columns.map((column) => fold(column.path.join('>'))).filter((text) => text !== '').join('|');
+  const full = new Set(grids.filter((grid) => grid.rows.length > 0).map(said));
+  return grids.filter((grid) => grid.rows.length > 0 || !full.has(said(grid)));
+}
+
+/** Whether anything in the grid can be typed in: a list in an article cannot. */
+export function hasControls(grid: RawGrid): boolean {
+  return grid.roots.some((root) => all(root, 'input,select,textarea,[contenteditable=true]').length > 0 || has(root, 'role') || attr(root, 'aria-label') !== null);
+}

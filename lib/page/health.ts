@@ -1,0 +1,57 @@
+import type { FieldKey, Reason, SheetKind } from '../records/sheet.ts';
+import type { Draft } from './parts.ts';
+
+/** What a kind must have in view: each entry a pattern of keys of which one is enough, and the words for it. */
+type Must = readonly (readonly [RegExp, string])[];
+const name: Must[number] = [/^hoTen$/, 'Họ và tên'];
+const musts: Record<SheetKind, Must> = {
+  profile: [name, [/^ngaySinh$/, 'Ngày sinh']],
+  roster: [name, [/^ngaySinh$|^soDinhDanh$|^maHocSinh$/, 'Ngày sinh']],
+  gradebook: [name, [/^tx\d/, 'ĐĐGtx'], [/^gk$/, 'ĐĐGgk'], [/^ck$/, 'ĐĐGck'], [/^tbhk|^tbcn$/, 'ĐTBmhk']],
+  summary: [name, [/^hocTap/, 'Kết quả học tập'], [/^renLuyen/, 'Kết quả rèn luyện']],
+  attendance: [name, [/^ngay\./, 'các ngày']],
+  conduct: [name, [/^renLuyen/, 'Kết quả rèn luyện']],
+  signing: [[/^trangThaiKy$|^ky(GVBM|GVCN|HT)$/, 'Trạng thái ký'], [/^(hoTen|mon|lop|tenSo)$/, 'Họ và tên']],
+  unknown: [],
+};
+const yearOnly: Must = [name, [/^tbcn$|^tbhk2?$/, 'ĐTBmcn']];
+/** Hidden with values in it, these are not to be passed over. */
+const weighty = /^(tx\d|gk|ck|tbhk|tbcn|hocTap|renLuyen|ngay\.|trangThaiKy|mon\.)/;
+
+/** Says what keeps a sheet from being understood; fills `health` and `why`. */
+export function judge(draft: Draft): void {
+  const { sheet } = draft;
+  const why: Reason[] = [...draft.reasons];
+  const keys = sheet.columns.map((column) => column.key);
+  const graded = keys.some((key) => /^(tx\d|gk|ck)$/.test(key));
+  for (const [pattern, label] of sheet.kind === 'gradebook' && !graded ? yearOnly : musts[sheet.kind]) {
+    const found = sheet.columns.filter((column) => pattern.test(column.key));
+    if (found.length === 0) why.push({ id: 'column-absent', params: { label } });
+    else if (found.every((column) => column.hidden)) why.push({ id: 'column-hidden', params: { label } });
+  }
+  for (const column of sheet.columns) {
+    if (!column.hidden || !weighty.test(column.key) || why.some((reason) => reason.id === 'column-hidden' && reason.params?.['label'] === column.label)) continue;
+    if (sheet.rows.some((row) => (row.values[column.key] ?? '') !== '')) why.push({ id: 'column-hidden', params: { label: column.label } });
+  }
+  const gap = txGap(keys);
+  if (gap !== null) why.push({ id: 'column-absent', params: { label: `ĐĐGtx ${gap}` } });
+  if (sheet.unrecognised.length > 0) {
+    why.push({ id: 'not-understood', params: { n: sheet.unrecognised.length, labels: sheet.unrecognised.slice(0, 5).join(', ') } });
+  }
+  if (sheet.rows.length === 0) why.push({ id: 'no-pupils' });
+  if (sheet.total !== null && sheet.rows.length < sheet.total) why.push({ id: 'rows-not-seen', params: { n: sheet.rows.length, total: sheet.total } });
+  if (draft.columnCount !== null && draft.columnsSeen < draft.columnCount) {
+    why.push({ id: 'columns-not-seen', params: { n: draft.columnsSeen, total: draft.columnCount } });
+  }
+  sheet.why = why.filter((reason, at) => why.findIndex((other) => JSON.stringify(other) === JSON.stringify(reason)) === at);
+  sheet.health = sheet.kind === 'unknown' ? 'unknown' : sheet.why.length > 0 ? 'degraded' : 'recognised';
+  if (sheet.kind === 'unknown' && sheet.why.length === 0) sheet.why = [{ id: 'kind-unknown' }];
+}
+
+/** TX1 and TX3 without TX2: a column between them is not on the page. */
+function txGap(keys: readonly FieldKey[]): number | null {
+  const numbers = keys.map((key) => /^tx(\d)$/.exec(key)?.[1]).filter((digits) => digits !== undefined).map(Number);
+  if (numbers.length === 0) return null;
+  for (let number = 1; number <= Math.max(...numbers); number++) if (!numbers.includes(number)) return number;
+  return null;
+}

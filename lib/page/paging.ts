@@ -1,0 +1,45 @@
+import { all, attr, has, ours, parentOf, shown, tagOf, textOf } from './dom.ts';
+import { fold } from './phrases.ts';
+
+export interface Paging {
+  /** Pupils in all, where the page says it. */
+  total: number | null;
+  /** "Trang 1/3" */
+  page: number | null;
+  pages: number | null;
+}
+
+const totals = [
+  /(?:cua|tren|of|trong tong so|\/) (\d{1,5})(?: (?:hoc sinh|ban ghi|muc|dong|ket qua|hs|entries|items|records|rows|em)|$| )/,
+  /(?:tong so|tong cong|tong|si so|so hoc sinh|tong so hoc sinh|tong so ban ghi|total)(?: la)? (\d{1,5})(?= |$)/,
+  /(?:^| )(\d{1,5}) (?:hoc sinh|ban ghi|em hoc sinh)(?= |$)/,
+];
+
+/** What the words round a grid say of its pages: "Hiển thị 1-25 của 42", "Trang 1/3", "Sĩ số: 42". */
+export function readPaging(region: Element, roots: readonly Element[], skip: (element: Element) => boolean): Paging {
+  const result: Paging = { total: null, page: null, pages: null };
+  let looked = 0;
+  for (const element of all(region, 'div,span,p,li,label,td,small,strong,b,caption,nav,h1,h2,h3,h4,h5,em,i')) {
+    if (looked++ > 4000) break;
+    if (skip(element) || has(element, ours) || element.childElementCount > 8) continue;
+    const text = textOf(element, 120);
+    if (text === '' || text.length > 100 || !/\d/.test(text)) continue;
+    const folded = fold(text.replace(/(\d)\s*\/\s*(\d)/g, '$1 tren $2').replace(/(\d)[–-](\d)/g, '$1 - $2'));
+    if (!/(cua|tren|of|trang|page|si so|tong|hoc sinh|ban ghi|hien thi|total)/.test(folded)) continue;
+    const pages = /(?:trang|page) (\d{1,3}) (?:tren|of|cua) (\d{1,3})(?= |$)/.exec(folded);
+    if (pages && shown(element)) [result.page, result.pages] = [Number(pages[1]), Number(pages[2])];
+    const rest = folded.replace(/(?:trang|page) \d{1,3} (?:tren|of|cua) \d{1,3}/, '');
+    const range = /(?:hien thi|dang xem|showing|xem|tu|^)(?: tu)? ?(\d{1,5}) (?:den |to |toi )?(\d{1,5}) (?:cua|of|trong|tren)(?: tong so| tong)? (\d{1,5})/.exec(rest);
+    const plain = range ? range[3] : /(hien thi|dang xem|trang|tim thay)/.test(rest) || /^(si so|tong|total)/.test(rest) ? totals.map((pattern) => pattern.exec(rest)?.[1]).find(Boolean) : undefined;
+    if (plain && shown(element)) result.total ??= Number(plain);
+  }
+  // A pager made of an input: "Trang [1] / 3".
+  for (const input of all(region, 'input')) {
+    if (skip(input) || !shown(input) || !/^\d{1,3}$/.test(attr(input, 'type') === 'password' ? '' : (input as HTMLInputElement).value) || roots.length === 0) continue;
+    const box = parentOf(input);
+    const words = box && tagOf(box) !== 'body' ? fold(textOf(box, 80).replace('/', ' tren ')) : '';
+    const pages = /^trang (?:tren|of|cua) (\d{1,3})/.exec(words);
+    if (pages) [result.page, result.pages] = [Number((input as HTMLInputElement).value), Number(pages[1])];
+  }
+  return result;
+}

@@ -1,0 +1,185 @@
+import type { Sheet } from '../records/sheet.ts';
+import { platformAt } from '../platforms/platforms.ts';
+import { isLeftAlone, type Place } from './alone.ts';
+import { contextSources, settleContext } from './context.ts';
+import { isControl } from './controls.ts';
+import { all, has, ours, parentOf, shadowOf, shown, tagOf, textOf, within } from './dom.ts';
+import { collectControls, labelFields, type Field } from './fields.ts';
+import { isOff, profileSheet, shownProfile } from './form-sheet.ts';
+import { readGrids, type RawGrid } from './grid.ts';
+import { dropEmptyCopies, gridSheets, joinHalves } from './grid-sheet.ts';
+import { judge } from './health.ts';
+import type { Lesson, ReadOptions } from './options.ts';
+import { readPaging } from './paging.ts';
+import { keep, type Draft } from './parts.ts';
+import { fold } from './phrases.ts';
+import type { PageReading } from './reading.ts';
+import { readTabs } from './tabs.ts';
+import { covers, windowFinder, type Window } from './windows.ts';
+
+const gridSelector = 'table,[role=grid],[role=treegrid],[role=table]';
+
+/**
+ * Reads one document (a frame reads its own): the sheets in it, in page order. Pages that hold no school records give none.
+ * One pass: labels once, each grid once; password fields are never touched and nothing in the page is changed.
+ */
+export function readPage(page: Document, place: Place, lessons: readonly Lesson[] = []): PageReading {
+  const started = performance.now();
+  const platform = platformAt(page, place);
+  const sheets = !isLeftAlone(page, place) ? readSheets(page, { lessons: lessons.filter((lesson) => lesson.platform === null || lesson.platform === platform.id), abbreviations: platform.abbreviations ?? {} }) : [];
+  for (const draft of sheets) {
+    draft.sheet.platform = platform.id === 'generic' ? null : platform.id;
+    keep(draft);
+  }
+  return {
+    sheets: sheets.map((draft) => draft.sheet),
+    locate: (sheet, row, field) => locate(sheets[sheet], row, field),
+    took: performance.now() - started,
+  };
+}
+
+function locate(draft: Draft | undefined, row: number | null, field: string | null): Element | null {
+  if (!draft) return null;
+  const part = row === null ? undefined : draft.rows[row];
+  const element = row === null ? (field === null ? draft.roots[0] : draft.heads.get(field)) : field === null ? (part?.place('hoTen') ?? part?.elements[0]) : part?.place(field);
+  return element?.isConnected ? element : null;
+}
+
+/** The document and the open shadow roots in it. */
+function rootsOf(page: Document): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [page];
+  for (let at = 0; at < roots.length && at < 200; at++) {
+    for (const element of all(roots[at] as Document, '*:not(td,tr,th,input,option,br,script,style)')) {
+      const shadow = shadowOf(element);
+      if (shadow && !has(element, ours)) roots.push(shadow);
+    }
+  }
+  return roots;
+}
+
+function readSheets(page: Document, options: ReadOptions): Draft[] {
+  const body = page.querySelector('body') as Element | null;
+  if (!body) return [];
+  const windowOf = windowFinder();
+  const drafts: { draft: Draft; window: Window | null; tab: string | null }[] = [];
+  const fieldsOfPage: Field[] = [];
+  const loose: Element[] = [];
+  const gridElements = new Set<Element>();
+  const about = fold(textOf(body.querySelector('h1,h2,h3') ?? body, 200));
+
+  for (const root of rootsOf(page)) {
+    const tables = [...all(root, gridSelector)].filter((table) => !table.closest(`[${ours}]`));
+    const grids = joinHalves(dropEmptyCopies(readGrids(tables)), options);
+    const tabs = readTabs(root);
+    const used: { grid: RawGrid; drafts: Draft[] }[] = [];
+    for (const grid of grids) {
+      const found = gridSheets(grid, about, options);
+      if (found.length > 0) used.push({ grid, drafts: found });
+    }
+    for (const { grid, drafts: found } of used) {
+      for (const element of grid.roots) gridElements.add(element);
+      const first = grid.roots.find((element) => shown(element)) ?? grid.roots[0];
+      if (!first) continue;
+      let tab: string | null = null;
+      if (!shown(first)) {
+        for (let up: Element | null = first; up && tab === null; up = parentOf(up)) if (!shown(up)) tab = tabs.titleOf(up);
+        if (tab === null) continue;
+      } else if (isOff(first)) continue;
+      for (const draft of found) {
+        if (tab !== null) for (const column of draft.sheet.columns) column.tab = tab;
+        drafts.push({ draft, window: windowOf(first), tab });
+      }
+    }
+    const start = root.nodeType === 9 ? body : root;
+    if (root.nodeType !== 9) continue;
+    const controls = collectControls(start as Element, gridElements).filter((control) => isControl(control) || tagOf(control) === 'span');
+    const fields = labelFields(controls, page, tabs, gridElements);
+    const labelled = new Set(fields.map((field) => field.control));
+    loose.push(...controls.filter((control) => !labelled.has(control) && !/^(checkbox|radio)$/.test(control.getAttribute('type') ?? '')));
+    fieldsOfPage.push(...fields);
+    const windows = new Map<Element | null, Field[]>();
+    for (const field of fields) {
+      const key = windowOf(field.place)?.element ?? null;
+      windows.set(key, [...(windows.get(key) ?? []), field]);
+    }
+    let profiles = 0;
+    for (const [element, mine] of windows) {
+      const draft = profileSheet(mine, loose, gridElements, tabs, options);
+      if (!draft || (draft.roots[0] && !shown(draft.roots[0]))) continue;
+      profiles++;
+      drafts.push({ draft, window: element && mine[0] ? windowOf(mine[0].place) : null, tab: null });
+    }
+    if (profiles === 0 && !drafts.some(({ draft }) => draft.sheet.kind !== 'unknown')) {
+      const draft = shownProfile(body, gridElements);
+      if (draft && draft.roots[0]) drafts.push({ draft, window: windowOf(draft.roots[0]), tab: null });
+    }
+  }
+
+  const top = uncovered(drafts);
+  for (const entry of top) finish(entry, page, body, fieldsOfPage, loose, gridElements);
+  return top
+    .map(({ draft }) => draft)
+    .filter((draft) => worthSaying(draft, body))
+    .sort((a, b) => (a.roots[0] && b.roots[0] && a.roots[0] !== b.roots[0] && a.roots[0].compareDocumentPosition(b.roots[0]) & 4 ? -1 : 0));
+}
+
+type Entry = { draft: Draft; window: Window | null; tab: string | null };
+
+/** What lies under another window is not what the teacher works on. */
+function uncovered(entries: readonly Entry[]): Entry[] {
+  return entries.filter((entry) => !entries.some((other) => {
+    if (!other.window || other.window.element === entry.window?.element) return false;
+    const under = entry.window?.element ?? entry.draft.roots[0];
+    if (!under || (entry.window && within(other.window.element, entry.window.element) === false && entry.window.height > other.window.height)) return false;
+    const later = entry.window && entry.window.height === other.window.height ? (entry.window.element.compareDocumentPosition(other.window.element) & 4) !== 0 : true;
+    return later && covers(other.window, under);
+  }));
+}
+
+/** Fills in what stands round the sheet: context, paging, health. */
+function finish({ draft, window, tab }: Entry, page: Document, body: Element, fields: readonly Field[], loose: readonly Element[], grids: ReadonlySet<Element>): void {
+  const { sheet } = draft;
+  const skip = (element: Element) => {
+    for (let up: Element | null = element; up; up = parentOf(up)) if (grids.has(up) || (sheet.kind === 'profile' && up === draft.roots[0])) return true;
+    return false;
+  };
+  const own = sheet.kind === 'profile' ? fields.filter((field) => !within(draft.roots[0] as Element, field.control)) : fields;
+  const around = sheet.kind === 'profile' ? loose.filter((control) => !within(draft.roots[0] as Element, control)) : loose;
+  let found = settleContext(contextSources(window?.element ?? body, page, own, around, skip));
+  if (window && found.context.lop === null && found.context.mon === null) found = settleContext([...contextSources(window.element, page, own, around, skip), ...contextSources(body, page, own, around, skip)]);
+  if (tab !== null) found = settleContext([...contextSources(window?.element ?? body, page, own, around, skip).filter((source) => source.said.hocKy === undefined), { said: settleTab(tab), rank: 0 }]);
+  Object.assign(sheet, found.context);
+  draft.reasons.push(...found.reasons.filter((reason) => draft.period === null || reason.params?.['what'] !== 'học kỳ'));
+  if (draft.period !== null) sheet.hocKy = draft.period;
+  const classes = new Set(sheet.rows.map((row) => row.values['lop'] ?? '').filter((text) => text !== ''));
+  if (sheet.columns.some((column) => column.key === 'lop') && classes.size === 1) sheet.lop ??= [...classes][0] as string;
+  if (sheet.kind === 'profile') sheet.mon = null;
+  if (sheet.kind !== 'profile') {
+    const paging = readPaging(window?.element ?? body, draft.roots, skip);
+    sheet.total = draft.rowCount !== null && draft.rowCount > sheet.rows.length ? draft.rowCount : paging.total;
+    if (paging.pages !== null && paging.pages > 1 && (sheet.total === null || sheet.total <= sheet.rows.length)) {
+      draft.reasons.push({ id: 'one-page-of-many', params: { page: paging.page ?? 1, pages: paging.pages } });
+    }
+  }
+  judge(draft);
+}
+
+function settleTab(tab: string): { hocKy?: 1 | 2 | 3 } {
+  const folded = fold(tab);
+  return /\b(2|ii)\b/.test(folded) ? { hocKy: 2 } : /\b(1|i)\b/.test(folded) ? { hocKy: 1 } : /ca nam/.test(folded) ? { hocKy: 3 } : {};
+}
+
+/** A list of names in an article is no school record; a table of pupils that is not understood is said. */
+function worthSaying(draft: Draft, body: Element): boolean {
+  const { sheet } = draft;
+  const root = draft.roots[0];
+  if (!root || !within(body, root)) return root?.getRootNode() !== body.ownerDocument;
+  if (root.closest('article')) return false;
+  if (sheet.kind === 'unknown') return sheet.rows.length > 0;
+  return true;
+}
+
+/** The plain sheets, for whoever needs no way back to the page. */
+export function sheetsOf(reading: PageReading): Sheet[] {
+  return reading.sheets;
+}

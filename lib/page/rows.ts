@@ -1,0 +1,96 @@
+import { controlSelector, isControl, valueOf } from './controls.ts';
+import { all, attr, firstOf, nextOf, tagOf, valueText } from './dom.ts';
+import { fold, tidy } from './phrases.ts';
+import type { RawRow } from './grid.ts';
+
+/** The control in a cell whose value counts: the first that takes text, else a list, else a tick. */
+export function controlIn(cell: Element): Element | null {
+  const first = firstOf(cell);
+  if (first === null) return null;
+  if (nextOf(first) === null && firstOf(first) === null) return isControl(first) ? first : null;
+  const controls = [...all(cell, controlSelector)].filter((control) => isControl(control));
+  return controls.find((control) => /^(input|textarea)$/.test(tagOf(control)) && !/^(checkbox|radio)$/.test(attr(control, 'type') ?? '')) ?? controls[0] ?? null;
+}
+
+/** What a cell shows: the value of its control, else its text. */
+export function cellValue(cell: Element | null | undefined): string {
+  if (!cell) return '';
+  const first = firstOf(cell);
+  if (first === null) return tidy(cell.textContent ?? '');
+  const control = controlIn(cell);
+  return control ? valueOf(control) : valueText(cell);
+}
+
+const footer = /^((tong|cong|trung binh|nam|nu)$|(tong cong|tong so|tong hop|ti le|ty le|so luong|nguoi lap|giao vien|hieu truong|xac nhan|thong ke|si so|so hoc sinh|tren trung binh|luu y|chu thich)( |$))/;
+const bulk = /nhap vao day|nhap nhanh|nhap chung|ap dung cho|dien nhanh|nhap cho (tat ca|ca lop)|gan nhanh|tat ca hoc sinh|an enter|va enter/;
+
+/** What tells whether a row is a pupil. Null means that the grid has no such column. */
+export interface RowSigns {
+  name: string | null;
+  code: string | null;
+  order: string | null;
+  /** What a row of a signing list is about, when it is no pupil. */
+  about: string | null;
+}
+
+/** Bulk rows, footers, column numbers and "no data" are no pupils. */
+export function isPupilRow(row: RawRow, signs: RowSigns, numbered: boolean): boolean {
+  const filled = row.cells.filter((cell) => cell !== null);
+  if (filled.length === 0 || (row.cells.length > 2 && new Set(filled).size === 1)) return false;
+  const order = signs.order?.trim() ?? '';
+  const counted = /^\d{1,4}\.?$/.test(order);
+  if (numbered && order !== '' && !counted) return false;
+  const name = fold(signs.name ?? '');
+  if (!counted) {
+    if (footer.test(name) && (numbered || order === '')) return false;
+    if (footer.test(fold(order))) return false;
+    if (bulk.test(name) || row.elements.some((element) => bulk.test(hints(element)))) return false;
+  }
+  if (signs.name !== null && name !== '') return /[a-z]/.test(name) || /\p{L}/u.test(signs.name);
+  if (signs.name === null && signs.about !== null) return signs.about !== '';
+  return counted || (signs.code !== null && signs.code !== '');
+}
+
+/** Placeholders of a row: a bulk row says there what it is for. */
+function hints(row: Element): string {
+  const control = all(row, '[placeholder]')[0];
+  return control ? fold(attr(control, 'placeholder') ?? '') : '';
+}
+
+const codeAttributes = ['id', 'data-id', 'data-key', 'data-row-key', 'row-id', 'data-rk', 'data-uid', 'hoc_sinh_id', 'data-ma', 'data-mahs', 'data-ma-hoc-sinh', 'data-hs', 'data-student-id', 'data-hocsinh', 'data-pupil'];
+
+/** The pupil's code that a row carries without showing it: ten digits in its id, attribute `a` of its inputs. Each row its own, or none. */
+export function hiddenCodes(rows: readonly RawRow[]): (string | null)[] {
+  const none = rows.map(() => null);
+  const first = rows[0]?.elements[0];
+  if (!first) return none;
+  for (const name of codeAttributes) {
+    const pattern = name === 'id' || !name.includes('hs') ? /(?<!\d)(\d{10})(?!\d)/ : /(?<!\d)(\d{6,12})(?!\d)/;
+    const codes = rows.map((row) => row.elements.map((element) => pattern.exec(attr(element, name) ?? '')?.[1]).find(Boolean) ?? null);
+    if (distinct(codes)) return codes;
+  }
+  if (all(first, '[a],[hoc_sinh_id]').length > 0) {
+    const codes = rows.map((row) => {
+      for (const element of row.elements) {
+        const carrier = all(element, '[a],[hoc_sinh_id]')[0];
+        const code = carrier && (/^\d{6,12}$/.exec(attr(carrier, 'a') ?? attr(carrier, 'hoc_sinh_id') ?? '')?.[0] ?? null);
+        if (code) return code;
+      }
+      return null;
+    });
+    if (distinct(codes)) return codes;
+  }
+  if (all(first, 'input[type=hidden]').length > 0) {
+    const codes = rows.map((row) => {
+      for (const element of row.elements) for (const input of all(element, 'input[type=hidden]')) if (/^\d{10}$/.test((input as HTMLInputElement).value)) return (input as HTMLInputElement).value;
+      return null;
+    });
+    if (distinct(codes)) return codes;
+  }
+  return none;
+}
+
+function distinct(codes: readonly (string | null)[]): boolean {
+  const known = codes.filter((code) => code !== null);
+  return known.length > 0 && known.length === codes.length && new Set(known).size === known.length;
+}

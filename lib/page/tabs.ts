@@ -1,0 +1,82 @@
+import { all, attr, childrenOf, idOf, parentOf, previousOf, shown, tagOf, textOf, within } from './dom.ts';
+import { controlSelector } from './controls.ts';
+
+/** Which panel a tab's words belong to: by id where the page says it, else by its place among its sisters. */
+export interface Tabs {
+  /** The words of the tab that opens this panel; null when no tab does. */
+  titleOf(panel: Element): string | null;
+  /** The topmost hidden ancestor (or the element itself), null when the element is shown. */
+  hiddenRoot(element: Element): Element | null;
+}
+
+export function readTabs(root: Document | Element | ShadowRoot): Tabs {
+  const byId = new Map<string, string>();
+  const elements = new Map<string, Element>();
+  for (const tab of all(root, '[role=tab],[aria-controls],a[href^="#"],[data-target^="#"],[data-bs-target^="#"]')) {
+    const target = attr(tab, 'aria-controls') ?? attr(tab, 'data-bs-target') ?? attr(tab, 'data-target') ?? attr(tab, 'href');
+    const text = textOf(tab, 80, true);
+    if (target && target !== '#' && text !== '' && !byId.has(target.replace(/^#/, ''))) byId.set(target.replace(/^#/, ''), text);
+    if (idOf(tab) !== '') elements.set(idOf(tab), tab);
+  }
+  const titles = new Map<Element, string | null>();
+  const roots = new Map<Element, Element | null>();
+
+  function titleOf(panel: Element): string | null {
+    const known = titles.get(panel);
+    if (known !== undefined) return known;
+    const id = idOf(panel);
+    let title = id !== '' ? (byId.get(id) ?? null) : null;
+    const by = attr(panel, 'aria-labelledby');
+    if (title === null && by !== null && (attr(panel, 'role') === 'tabpanel' || elements.has(by))) {
+      const tab = elements.get(by);
+      title = tab ? textOf(tab, 80, true) || null : null;
+    }
+    if (title === null && tagOf(panel) !== 'details') title = byPlace(panel);
+    titles.set(panel, title);
+    return title;
+  }
+
+  function hiddenRoot(element: Element): Element | null {
+    const known = roots.get(element);
+    if (known !== undefined) return known;
+    let result: Element | null = null;
+    if (!shown(element)) {
+      const parent = parentOf(element);
+      result = (parent && hiddenRoot(parent)) ?? element;
+    }
+    roots.set(element, result);
+    return result;
+  }
+  return { titleOf, hiddenRoot };
+}
+
+/** Sister panels of which one is in view, and before them a strip with as many words. */
+function byPlace(panel: Element): string | null {
+  const parent = parentOf(panel);
+  if (!parent) return null;
+  const sisters = [...childrenOf(parent)].filter((sister) => tagOf(sister) === tagOf(panel) && tagOf(sister) !== 'script');
+  for (const box of [parent, parentOf(parent)]) {
+    if (!box) continue;
+    let before: Element | null = box === parent ? (sisters[0] ? previousOf(sisters[0]) : null) : previousOf(parent);
+    // The strip may be the first of the sisters itself.
+    const list = box === parent && before === null ? sisters.slice(1) : sisters;
+    if (box === parent && before === null) before = sisters[0] ?? null;
+    if (list.length < 2 || list.filter((sister) => shown(sister)).length !== 1) continue;
+    for (let tries = 0; before && tries < 3; tries++, before = previousOf(before)) {
+      const words = strip(before, list.length);
+      if (words) return words[list.indexOf(panel)] ?? null;
+    }
+  }
+  return null;
+}
+
+function strip(element: Element, count: number): string[] | null {
+  if (all(element, controlSelector).length > 0 || within(element, element) === false) return null;
+  let at: Element | undefined = element;
+  for (let depth = 0; at && depth < 5; depth++) {
+    const texts: string[] = [...childrenOf(at)].map((child) => textOf(child, 60, true)).filter((text) => text !== '');
+    if (texts.length === count) return texts;
+    at = [...childrenOf(at)].find((child) => childrenOf(child).length >= 1);
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import { attr, parentOf, rect, tagOf } from './dom.ts';
+
+/** The window an element stands in, with its height over the page; null for the page itself. */
+export interface Window {
+  element: Element;
+  height: number;
+}
+
+/**
+ * Windows laid over the page: positioned, raised, of a window's size, and said to be one by role or by how high they are
+ * raised. The outermost one counts; frozen parts of a grid are raised too, but not by much.
+ */
+export function windowFinder(): (element: Element) => Window | null {
+  const known = new Map<Element, Window | null>();
+  return function find(element: Element): Window | null {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const parent = parentOf(element);
+    const outer = parent && tagOf(parent) !== 'body' && tagOf(parent) !== 'html' ? find(parent) : null;
+    let result = outer;
+    if (!outer || raisedBy(element) > 0) {
+      const own = asWindow(element);
+      // A desktop that holds windows is no window: the inner one that is raised stands.
+      if (own && (!outer || isShell(outer.element, element))) result = own;
+    }
+    known.set(element, result);
+    return result;
+  };
+}
+
+function raisedBy(element: Element): number {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style || style.position === 'static' || style.position === 'relative' || style.position === 'sticky') return 0;
+  return Number(style.zIndex) || 0;
+}
+
+function asWindow(element: Element): Window | null {
+  const role = attr(element, 'role');
+  const named = role === 'dialog' || role === 'alertdialog' || tagOf(element) === 'dialog' || attr(element, 'aria-modal') === 'true';
+  const raised = raisedBy(element);
+  if (!named && raised < 100 && !(raised > 0 && /window|modal|dialog|popup/i.test(attr(element, 'class') ?? ''))) return null;
+  const box = rect(element);
+  return box.width >= 200 && box.height >= 60 ? { element, height: raised || nearestRaise(element) } : null;
+}
+
+function nearestRaise(element: Element): number {
+  let up: Element | null = element;
+  for (let level = 0; up && level < 6; level++, up = parentOf(up)) {
+    const raised = raisedBy(up);
+    if (raised > 0) return raised;
+  }
+  return 1;
+}
+
+function isShell(outer: Element, inner: Element): boolean {
+  const [a, b] = [rect(outer), rect(inner)];
+  return a.width * a.height > 1.3 * b.width * b.height;
+}
+
+/** Whether one window lies over a good part of the other (or of the page). */
+export function covers(over: Window, under: Element): boolean {
+  const [a, b] = [rect(over.element), rect(under)];
+  const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return wide > 0 && high > 0 && wide * high > 0.25 * Math.min(a.width * a.height, b.width * b.height);
+}
