@@ -62,13 +62,19 @@ function checkAverage(book: Book, pupil: PupilMarks, shown: MarkCell, report: Re
     return;
   }
   const regular = pupil.regular.flatMap(({ cell }) => (cell.kind === 'mark' ? [cell.tenths] : []));
-  if (pupil.gk?.kind !== 'mark' || pupil.ck?.kind !== 'mark' || regular.length < (book.required ?? 1)) {
+  const unfilled = pupil.regular.length - regular.length;
+  if (pupil.gk?.kind !== 'mark' || pupil.ck?.kind !== 'mark' || regular.length === 0 || (regular.length < (book.required ?? 1) && unfilled > 0)) {
     if (shown.kind === 'mark') report.unsure('marks-missing', place, { params });
     return;
   }
   const marks = { regular, midterm: pupil.gk.tenths, final: pupil.ck.tenths };
   const computed = semesterAverage(marks, book.pack);
   if (shown.kind === 'mark' && shown.tenths === computed) return;
+  // The page has fewer ĐĐGtx columns than the subject needs (`tx-count` says so): the other marks may stand elsewhere.
+  if (regular.length < (book.required ?? 1)) {
+    if (shown.kind === 'mark') report.unsure('marks-missing', place, { params });
+    return;
+  }
   const suggestion = written(book, computed);
   if (book.required === null) {
     if (shown.kind === 'mark') report.unsure('count-not-known', place, { params: { ...params, computed: suggestion } });
@@ -84,17 +90,19 @@ function checkLevel(book: Book, pupil: PupilMarks, shown: MarkCell, report: Repo
   if (shown.kind === 'not-a-mark' || shown.kind === 'mark') return;
   const cells = [...pupil.regular.map(({ cell }) => cell), pupil.gk, pupil.ck];
   const levels = cells.flatMap((cell) => (cell?.kind === 'level' ? [cell.passed] : []));
-  const short = Math.max(0, (book.required ?? 0) - pupil.regular.filter(({ cell }) => cell.kind === 'level').length);
+  const required = book.required ?? 0;
+  const columnsShort = pupil.regular.length < required;
+  const short = Math.max(0, Math.min(required, pupil.regular.length) - pupil.regular.filter(({ cell }) => cell.kind === 'level').length);
   const missing = short + [pupil.gk, pupil.ck].filter((cell) => cell?.kind !== 'level').length;
   const computed = semesterPassed(levels, missing);
   const odd = cells.some((cell) => cell?.kind === 'not-a-mark' || cell?.kind === 'mark');
   if (shown.kind === 'empty') {
-    if (computed !== null && missing === 0 && !odd && book.required !== null) report.fail('not-computed', place, { suggestion: formatPassed(computed), params });
+    if (computed !== null && missing === 0 && !odd && !columnsShort && book.required !== null) report.fail('not-computed', place, { suggestion: formatPassed(computed), params });
   } else if (computed === false) {
     if (shown.passed) report.fail('level-mismatch', place, { suggestion: 'CĐ', params });
   } else if (odd) {
     report.unsure('not-a-mark', place, { params });
-  } else if (computed === null || book.required === null) {
+  } else if (computed === null || book.required === null || (columnsShort && !shown.passed)) {
     report.unsure('marks-missing', place, { params });
   } else if (!shown.passed) {
     report.fail('level-mismatch', place, { suggestion: 'Đ', params });
@@ -110,6 +118,7 @@ export const examples: readonly Example[] = [
   { name: 'Đủ điểm mà chưa tính', sheet: exampleBook(cn8, [{ ...tie, tbhk: '' }]), expect: [{ message: 'not-computed', suggestion: '8,0' }] },
   { name: 'Thiếu ĐĐGck: chưa xác định', sheet: exampleBook(cn8, [{ ...tie, ck: '', tbhk: '7,9' }]), expect: [{ outcome: 'unsure', message: 'marks-missing' }] },
   { name: 'Thiếu một ĐĐGtx: không tính như 0', sheet: exampleBook(cn8, [{ ...tie, tx3: '', tbhk: '8,1' }]), expect: [{ outcome: 'unsure', message: 'marks-missing' }] },
+  { name: 'Trang thiếu một cột ĐĐGtx', sheet: exampleBook({}, [{ ...tie, tbhk: '8,0' }, { ...tie, tbhk: '7,5' }]), expect: [{ outcome: 'unsure', message: 'marks-missing', row: 1 }] },
   { name: 'Chưa có điểm nào', sheet: exampleBook(cn8, [{ tx1: '', tx2: '', tx3: '', gk: '', ck: '', tbhk: '' }]), expect: [] },
   { name: 'Ô điểm chưa đúng', sheet: exampleBook(cn8, [{ ...tie, ck: '86', tbhk: '8,0' }]), expect: [{ outcome: 'unsure', message: 'not-a-mark' }] },
   {
