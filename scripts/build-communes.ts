@@ -29,17 +29,18 @@ const tidy = (text: string | null): string => {
   const name = (text ?? '').normalize('NFC').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
   return name.charAt(0).toUpperCase() + name.slice(1);
 };
-/** The word of the kind goes, unless only a number would be left of a name that is new ("Phường 1" stays whole). */
+/** A unit's name without the word of its kind. */
 const bare = (text: string | null, word: RegExp): string => tidy(tidy(text).replace(word, ''));
 
 /** The text of the data file; the same input gives the same bytes. */
 export function buildCommunes(): string {
   const source = readSource();
-  const nameOfCode = new Map(source.provinces.map((province) => [province.province_code, bare(province.name, provinceWord)]));
+  const keyOfCode = new Map(source.provinces.map((province) => [province.province_code, looseKey(bare(province.name, provinceWord))]));
+  const wardsOf = Map.groupBy(source.wards, (ward) => keyOfCode.get(ward.province_code));
+  const mappingsOf = Map.groupBy(source.mappings.filter((row) => row.old_ward_name !== null), (row) => looseKey(bare(row.new_province_name, provinceWord)));
   const entries = provinces.map(({ name }) => {
-    const wards = source.wards.filter((ward) => looseKey(nameOfCode.get(ward.province_code) ?? '') === looseKey(name));
-    const mappings = source.mappings.filter((row) => row.old_ward_name !== null && looseKey(bare(row.new_province_name, provinceWord)) === looseKey(name));
-    return provinceEntry(name, wards.map((ward) => tidy(ward.name)), mappings);
+    const key = looseKey(name);
+    return provinceEntry(name, (wardsOf.get(key) ?? []).map((ward) => tidy(ward.name)), mappingsOf.get(key) ?? []);
   });
   const lines = entries.map((entry) => `  ${JSON.stringify(entry)}`).join(',\n');
   return `{"format":1,"provinces":[\n${lines}\n]}\n`;
@@ -49,11 +50,11 @@ function provinceEntry(name: string, wards: string[], mappings: Source['mappings
   const old = [...new Set(mappings.map((row) => bare(row.old_province_name, provinceWord)))].sort();
   const districtOf = (row: Source['mappings'][number]) => `${old.indexOf(bare(row.old_province_name, provinceWord))}:${bare(row.old_district_name, districtWord)}`;
   const districts = [...new Set(mappings.map(districtOf))].sort();
+  const mappingsOf = Map.groupBy(mappings, (row) => looseKey(tidy(row.new_ward_name)));
   const communes = wards.sort().map((ward) => {
     const short = bare(ward, wardWord);
     const groups = new Map<number, Set<string>>();
-    for (const row of mappings) {
-      if (looseKey(tidy(row.new_ward_name)) !== looseKey(ward)) continue;
+    for (const row of mappingsOf.get(looseKey(ward)) ?? []) {
       const district = districts.indexOf(districtOf(row));
       const oldName = bare(row.old_ward_name, wardWord);
       groups.set(district, (groups.get(district) ?? new Set()).add(oldName === short ? '=' : oldName));

@@ -1,0 +1,12 @@
+import { readPage } from '../../lib/page/read-page.ts';
+import { allRules } from '../../lib/rules/all.ts';
+import { exampleFacts } from '../../lib/rules/examples.ts';
+import { runRules } from '../../lib/rules/run.ts';
+
+/** What Soát does with a page between opening it and knowing what is wrong: reads it and runs every rule. */
+function soat() {
+  const { sheets } = readPage(document, location);
+  return { sheets, findings: sheets.flatMap((sheet) => runRules(allRules, sheet, exampleFacts)) };
+}
+
+Object.assign(window, { soat });
