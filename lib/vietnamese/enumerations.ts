@@ -40,7 +40,7 @@ function catalogue(names: readonly string[], synonyms: Readonly<Record<string, s
   for (const name of names) byKey.set(looseKey(name), name);
   return (value) => {
     // "01 - Kinh", "Kinh (Việt)": the code and the note are the platform's.
-    const text = cleanText(value).replace(/^\d{1,2}\s*[-–.:]\s*/u, '').replace(/\s*\([^()]*\)$/u, '');
+    const text = cleanText(value).replace(/’/g, "'").replace(/^\d{1,2}\s*[-–.:]\s*/u, '').replace(/\s*\([^()]*\)$/u, '');
     const name = byKey.get(looseKey(text));
     if (name === undefined) return null;
     const sameLetters = text.toLowerCase() === name.toLowerCase();

@@ -1,6 +1,6 @@
 /** What the bytes 0x80–0x9F show as in code page 1252; the five holes stand as control characters. */
 const upper1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-const utf8As1252 = /[ÃÄÆ][\u0080-\u009F\u00A1-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|á[º»]/;
+const utf8As1252 = /[ÃÄÆ][\u0080-\u009F\u00A1-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Å[¨©]|á[º»]/;
 /** Signs that the old fonts (TCVN3) use as letters and that no sound text has next to a letter. */
 const oldFont = /[¡-¬®¯±µ-¿×÷Þþ](?=\p{L})|(?<=\p{L})[¡-¬®¯±µ-¿×÷Þþ]/u;
 

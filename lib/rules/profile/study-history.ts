@@ -41,9 +41,9 @@ export const rule = defineRule({
       });
       if (now === null) return;
       const lop = textOf(record, 'lop') || (sheet.lop ?? '');
-      const written = classIn(textOf(record, `${filled.get(now)}`));
+      const written = classIn(textOf(record, filled.get(now) ?? ''));
       if (written !== undefined && classIn(lop) !== undefined && classIn(lop) !== written) report.fail('other-class', { row, field: filled.get(now) ?? '' }, { params: { written, lop } });
-      const [before, grade] = [gradeOf(classIn(textOf(record, `${filled.get(now - 1)}`)) ?? null), gradeOf(lop)];
+      const [before, grade] = [gradeOf(classIn(textOf(record, filled.get(now - 1) ?? '')) ?? null), gradeOf(lop)];
       if (saysYes(record.values['luuBan']) === true && before !== null && grade !== null && before !== grade) report.fail('repeated', { row, field: 'luuBan' }, { params: { before, grade } });
     });
   },
