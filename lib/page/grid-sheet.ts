@@ -215,7 +215,8 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   const sheet: Sheet = { ...noContext, kind, health: 'unknown', why: [], columns, unrecognised, rows, total: null };
   return {
     sheet, roots: grid.roots, heads, rows: parts, reasons, period, meant,
-    rowCount: grid.rowCount, columnCount: grid.columnCount, columnsSeen: grid.columns.filter((column) => column.heads.length > 0).length,
+    rowCount: grid.rowCount, columnCount: grid.columnCount, columnsSeen: grid.columns.filter((column) => column.heads.length > 0).map((column, at) => (column.path.length > 0 ? column.path.join('>') : `#${at}`)),
+    view: null,
   };
 }
 

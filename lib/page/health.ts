@@ -40,9 +40,12 @@ export function judge(draft: Draft): void {
   }
   if (sheet.rows.length === 0) why.push({ id: 'no-pupils' });
   if (sheet.total !== null && sheet.rows.length < sheet.total) why.push({ id: 'rows-not-seen', params: { n: sheet.rows.length, total: sheet.total } });
-  if (draft.columnCount !== null && draft.columnsSeen < draft.columnCount) {
-    why.push({ id: 'columns-not-seen', params: { n: draft.columnsSeen, total: draft.columnCount } });
+  if (draft.columnCount !== null && draft.columnsSeen.length < draft.columnCount) {
+    why.push({ id: 'columns-not-seen', params: { n: draft.columnsSeen.length, total: draft.columnCount } });
   }
+  if (draft.view && !draft.viewSeen) why.push({ id: 'rows-in-view-only', params: { n: sheet.rows.length } });
+  const gaps = sheet.rows.filter((row) => keys.some((key) => row.values[key] === undefined)).length;
+  if (gaps > 0) why.push({ id: 'cells-not-seen', params: { n: gaps } });
   sheet.why = why.filter((reason, at) => why.findIndex((other) => JSON.stringify(other) === JSON.stringify(reason)) === at);
   sheet.health = sheet.kind === 'unknown' ? 'unknown' : sheet.why.length > 0 ? 'degraded' : 'recognised';
   if (sheet.kind === 'unknown' && sheet.why.length === 0) sheet.why = [{ id: 'kind-unknown' }];

@@ -1,5 +1,6 @@
 import type { FieldKey, Reason, Sheet } from '../records/sheet.ts';
 import type { Meant } from './columns.ts';
+import type { View } from './virtual.ts';
 
 /** The way back from a row of a sheet to the page. */
 export interface RowPart {
@@ -20,7 +21,11 @@ export interface Draft {
   /** The grid says that it has this many rows or columns in all; null where it does not. */
   rowCount: number | null;
   columnCount: number | null;
-  columnsSeen: number;
+  /** Labels of the header cells that are in the page. */
+  columnsSeen: string[];
+  /** Set for a grid that builds only the rows in view; `viewSeen` once all of it was. */
+  view: View | null;
+  viewSeen?: boolean;
   /** Reasons found while reading; health adds its own. */
   reasons: Reason[];
   /** The semester of a half when a page shows both; null otherwise. */

@@ -1,4 +1,3 @@
-import type { Sheet } from '../records/sheet.ts';
 import { platformAt } from '../platforms/platforms.ts';
 import { isLeftAlone, type Place } from './alone.ts';
 import { contextSources, settleContext } from './context.ts';
@@ -9,12 +8,14 @@ import { isOff, profileSheet, shownProfile } from './form-sheet.ts';
 import { readGrids, type RawGrid } from './grid.ts';
 import { dropEmptyCopies, gridSheets, joinHalves } from './grid-sheet.ts';
 import { judge } from './health.ts';
+import { locateIn } from './locate.ts';
 import type { Lesson, ReadOptions } from './options.ts';
 import { readPaging } from './paging.ts';
 import { keep, type Draft } from './parts.ts';
 import { fold } from './phrases.ts';
 import type { PageReading } from './reading.ts';
 import { readTabs } from './tabs.ts';
+import { viewOf } from './virtual.ts';
 import { covers, windowFinder, type Window } from './windows.ts';
 
 const gridSelector = 'table,[role=grid],[role=treegrid],[role=table]';
@@ -33,16 +34,9 @@ export function readPage(page: Document, place: Place, lessons: readonly Lesson[
   }
   return {
     sheets: sheets.map((draft) => draft.sheet),
-    locate: (sheet, row, field) => locate(sheets[sheet], row, field),
+    locate: (sheet, row, field) => locateIn(sheets[sheet], row, field),
     took: performance.now() - started,
   };
-}
-
-function locate(draft: Draft | undefined, row: number | null, field: string | null): Element | null {
-  if (!draft) return null;
-  const part = row === null ? undefined : draft.rows[row];
-  const element = row === null ? (field === null ? draft.roots[0] : draft.heads.get(field)) : field === null ? (part?.place('hoTen') ?? part?.elements[0]) : part?.place(field);
-  return element?.isConnected ? element : null;
 }
 
 /** The document and the open shadow roots in it. */
@@ -155,6 +149,7 @@ function finish({ draft, window, tab }: Entry, page: Document, body: Element, fi
   if (sheet.columns.some((column) => column.key === 'lop') && classes.size === 1) sheet.lop ??= [...classes][0] as string;
   if (sheet.kind === 'profile') sheet.mon = null;
   if (sheet.kind !== 'profile') {
+    draft.view = draft.rowCount === null ? viewOf(draft) : null;
     const paging = readPaging(window?.element ?? body, draft.roots, skip);
     sheet.total = draft.rowCount !== null && draft.rowCount > sheet.rows.length ? draft.rowCount : paging.total;
     if (paging.pages !== null && paging.pages > 1 && (sheet.total === null || sheet.total <= sheet.rows.length)) {
@@ -177,9 +172,4 @@ function worthSaying(draft: Draft, body: Element): boolean {
   if (root.closest('article')) return false;
   if (sheet.kind === 'unknown') return sheet.rows.length > 0;
   return true;
-}
-
-/** The plain sheets, for whoever needs no way back to the page. */
-export function sheetsOf(reading: PageReading): Sheet[] {
-  return reading.sheets;
 }

@@ -10,6 +10,7 @@ export const reasonWords: Record<string, Words> = {
   'one-page-of-many': { vi: 'đang xem trang {page}/{pages}, các trang khác chưa đọc', en: 'page {page} of {pages}, the others not read' },
   'columns-not-seen': { vi: 'mới thấy {n}/{total} cột', en: 'only {n}/{total} columns seen' },
   'rows-in-view-only': { vi: 'bảng chỉ dựng những dòng đang thấy: mới đọc {n} học sinh', en: 'the grid builds only the rows in view: {n} pupils read' },
+  'cells-not-seen': { vi: '{n} học sinh còn ô chưa đọc', en: '{n} pupils have cells not read' },
   'kind-unknown': { vi: 'chưa biết đây là bảng gì', en: 'not known what this list is' },
   'sources-disagree': { vi: '{what} không thống nhất: {a} / {b}', en: '{what} disagree: {a} / {b}' },
   'frame-out-of-reach': { vi: 'một khung của trang nằm ngoài tầm đọc ({host})', en: 'a frame of the page is out of reach ({host})' },

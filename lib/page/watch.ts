@@ -1,0 +1,49 @@
+import { ours } from './dom.ts';
+
+const attributes = ['class', 'style', 'hidden', 'disabled', 'readonly', 'aria-hidden', 'aria-selected', 'aria-checked', 'value'];
+
+/**
+ * Calls `onDirty` once for every burst of changes, when the page is about to be drawn: the page's content, what is shown of
+ * it, typing, choosing and scrolling. Soát's own marks do not count. Ends with the signal; nothing polls.
+ */
+export function watchPage(page: Document, onDirty: () => void, signal: AbortSignal): void {
+  const view = page.defaultView;
+  if (!view || signal.aborted) return;
+  let frame = 0;
+  let idle = 0;
+  const later = () => {
+    if (frame !== 0 || idle !== 0) return;
+    frame = view.requestAnimationFrame(() => {
+      frame = 0;
+      // After the frame that shows the page's own change, never before it. A hidden tab waits until it is seen.
+      idle = view.requestIdleCallback(run, { timeout: 300 });
+    });
+  };
+  const run = () => {
+    idle = 0;
+    if (!signal.aborted) onDirty();
+  };
+  const isOurs = (node: Node | null) => {
+    const element = node?.nodeType === 1 ? (node as Element) : (node?.parentNode as Element | null);
+    return element?.nodeType === 1 && Element.prototype.closest.call(element, `[${ours}]`) !== null;
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (isOurs(target)) continue;
+      if (type !== 'childList') return later();
+      for (const list of [addedNodes, removedNodes]) for (const node of list) if (!isOurs(node) && !(node.nodeType === 1 && (node as Element).hasAttribute(ours))) return later();
+    }
+  });
+  observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: attributes });
+  const event = ({ target }: Event) => {
+    if (!isOurs(target as Node | null)) later();
+  };
+  const listen = { capture: true, passive: true, signal };
+  for (const name of ['input', 'change', 'scroll', 'reset', 'visibilitychange']) page.addEventListener(name, event, listen);
+  for (const name of ['popstate', 'hashchange', 'resize']) view.addEventListener(name, later, listen);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    view.cancelAnimationFrame(frame);
+    if (idle !== 0) view.cancelIdleCallback(idle);
+  }, { once: true });
+}
