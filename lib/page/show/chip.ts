@@ -70,19 +70,19 @@ export function createChip(root: ShadowRoot, corner: Corner, acts: ChipActs) {
       if (text === told) return;
       told = text;
       const { parts, words } = content;
-      const all = button('all', [make('b', '', 'Soát'), ...parts.map(part)], () => acts.open());
+      const all = button('all', [make('b', '', 'Soát'), ...parts.map(part)], acts.open);
       all.title = words.openPanel;
       const buttons = [grip(words.moveChip), all];
       if (content.next) {
-        const next = button('', [icon(nextShape, 14)], () => acts.next());
+        const next = button('', [icon(nextShape, 14)], acts.next);
         next.setAttribute('aria-label', words.nextFinding);
         next.title = words.nextFinding;
         buttons.push(next);
       }
-      const lines = content.notes.length > 0 ? [make('ul', '', content.notes.map((note) => make('li', '', note)))] : [];
-      const sweep = content.sweep ? [button('', words.sweep, () => acts.sweep())] : [];
+      const lines = content.notes.map((note) => make('li', '', note));
+      if (content.sweep) lines.push(make('li', '', [button('', words.sweep, acts.sweep)]));
       const focused = [...chip.children].indexOf(root.activeElement!);
-      fill([...buttons, ...(lines.length + sweep.length > 0 ? [make('div', 'notes', [...lines, ...sweep])] : [])]);
+      fill([...buttons, ...(lines.length > 0 ? [make('ul', 'notes', lines)] : [])]);
       if (focused >= 0) (chip.children[focused] as HTMLElement).focus({ preventScroll: true });
     },
     /** After an update or removal there is nobody to ask any more: one line, and a way to put it away. */

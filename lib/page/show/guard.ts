@@ -1,6 +1,6 @@
 import type { ToPage } from '../../messages.ts';
 import { marks, type Mark } from '../../records/finding.ts';
-import type { PageAnswer, PageWords } from '../../records/shown.ts';
+import type { PageAnswer } from '../../records/shown.ts';
 
 /** The door of the page: what comes from the worker or the side panel is checked here, by hand because it must stay small. */
 type Plain = Record<string, unknown>;
@@ -30,12 +30,7 @@ const isFinding = shape({
 });
 const isSummary = shape({ parts: listOf(shape({ mark: orNull(isMark), text: isText })), allGood: isFlag, notes: listOf(isText) });
 
-const wordKeys: Record<keyof PageWords, true> = {
-  fill: true, copy: true, copied: true, waive: true, reason: true, waiveNow: true, close: true, undo: true, suggestion: true,
-  openPanel: true, moveChip: true, nextFinding: true, reload: true, sweep: true, before: true, after: true, filled: true,
-  notFilled: true, unchecked: true,
-};
-const isWords = (value: unknown) => isPlain(value) && Object.keys(wordKeys).every((key) => isText(value[key]));
+const isWords = (value: unknown) => isPlain(value) && isText(value.unchecked) && Object.values(value).every(isText);
 
 const isAnswer = shape({ shown: listOf(isFinding), summary: orNull(isSummary), words: isWords });
 

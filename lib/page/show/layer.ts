@@ -2,6 +2,7 @@ import type { Mark } from '../../records/finding.ts';
 import type { ShownFinding } from '../../records/shown.ts';
 import { button, make, markIcon } from './dom.ts';
 import { overlap, type Box } from './geometry.ts';
+import { settle } from './settle.ts';
 import { createView } from './view.ts';
 
 /** A marked place of the page. `form` marks stand beside their field; `tab` marks count what lies on a tab not in view. */
@@ -23,8 +24,9 @@ interface Drawn {
 
 /** Asking the page what lies at a point is dear on a large table: in one pass no more of it than this, in milliseconds. */
 const budget = 6;
-/** Once the scrolling has rested this long, what is covered is asked anew. */
+/** Once the page has rested this long, and now and then while it does not, what is covered is asked anew. */
 const rest = 120;
+const longest = 1000;
 
 /**
  * The outlines and icons, in a layer over the page that moves with it: nothing is written to the page's own elements.
@@ -42,7 +44,7 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
   let ask = new Set<Element>();
   let kept: Element | null = null;
   let frame = 0;
-  let resting = 0;
+  const moving = settle(askAll, rest, longest);
 
   const watcher = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -52,13 +54,12 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
         known.delete(target);
       }
     }
-    touch();
+    frame ||= requestAnimationFrame(pass);
   });
   const sizes = new ResizeObserver(() => touch());
   sizes.observe(document.documentElement);
   if (document.body) sizes.observe(document.body);
-  window.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
-  for (const type of ['resize', 'load', 'click', 'keyup', 'transitionend', 'toggle']) {
+  for (const type of ['scroll', 'resize', 'load', 'click', 'keyup', 'transitionend', 'toggle']) {
     window.addEventListener(type, () => touch(), { capture: true, passive: true, signal });
   }
 
@@ -68,7 +69,7 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
     const started = performance.now();
     const origin = host.getBoundingClientRect();
     const seen = new Map<Element, { whole: Box; part: Box; through: Box; beside: boolean }>();
-    view.begin(resting > 0);
+    view.begin(moving.stirring());
     for (const element of kept && places.has(kept) ? new Set([...inView, kept]) : inView) {
       const place = places.get(element);
       if (!place || !element.isConnected) continue;
@@ -78,7 +79,7 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
       if (!through || !part) continue;
       let facts = known.get(element);
       if (!facts) ask.add(element);
-      if (ask.has(element) && ((!facts && place.kind === 'form') || (!resting && performance.now() - started < budget))) {
+      if (ask.has(element) && ((!facts && place.kind === 'form') || (!moving.stirring() && performance.now() - started < budget))) {
         ask.delete(element);
         facts = { covered: view.isCovered(element, part), beside: place.kind === 'form' && view.hasRoomBeside(element, whole, through) };
         known.set(element, facts);
@@ -87,7 +88,7 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
       seen.set(element, { whole, part, through, beside: facts?.beside ?? false });
     }
     for (const element of ask) if (!seen.has(element)) ask.delete(element);
-    if (ask.size > 0 && !resting) frame = requestAnimationFrame(pass);
+    if (ask.size > 0 && !moving.stirring()) frame = requestAnimationFrame(pass);
     for (const [element, { box, icon }] of drawn) {
       if (seen.has(element)) continue;
       // An icon that has the focus stays until the focus has gone elsewhere.
@@ -132,7 +133,7 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
       there.shown = true;
       box.hidden = place.kind === 'tab';
       box.dataset.mark = icon.dataset.mark = place.mark;
-      icon.className = `icon ${place.kind === 'cell' ? 'small' : place.kind === 'tab' ? 'tab' : ''}`;
+      icon.className = `icon ${place.kind}`;
       icon.setAttribute('aria-label', place.label);
       icon.replaceChildren(markIcon(place.mark, place.kind === 'form' ? 13 : 11), ...(place.kind === 'tab' ? [String(place.findings.length)] : []));
     }
@@ -141,18 +142,13 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
 
   function touch(): void {
     if (places.size === 0 && drawn.size === 0) return;
-    ask = new Set(inView);
     frame ||= requestAnimationFrame(pass);
+    moving.stir();
   }
 
-  function scrolled(): void {
-    if (places.size === 0 && drawn.size === 0) return;
+  function askAll(): void {
+    ask = new Set(inView);
     frame ||= requestAnimationFrame(pass);
-    clearTimeout(resting);
-    resting = window.setTimeout(() => {
-      resting = 0;
-      touch();
-    }, rest);
   }
 
   return {
@@ -178,8 +174,7 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
       }
       for (const element of places.keys()) if (!before.has(element)) watcher.observe(element);
       for (const there of drawn.values()) there.shown = false;
-      ask = new Set(inView);
-      frame ||= requestAnimationFrame(pass);
+      askAll();
     },
     /** Draws this place at once and keeps it drawn, covered or not, until another is kept. */
     keep(place: Place | null): void {
@@ -189,7 +184,7 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
     },
     remove(): void {
       cancelAnimationFrame(frame);
-      clearTimeout(resting);
+      moving.stop();
       watcher.disconnect();
       sizes.disconnect();
       marks.remove();

@@ -24,14 +24,9 @@ export interface SurfaceParts {
 }
 
 /** What is said before the worker has ever answered; after that its own words are used. */
-const firstWords: Partial<PageWords> & Pick<PageWords, 'unchecked' | 'reload' | 'close' | 'openPanel' | 'moveChip' | 'nextFinding' | 'sweep'> = {
+const firstWords: Partial<PageWords> = {
   unchecked: 'chưa kiểm tra được – tải lại trang để thử lại (could not be checked – reload the page)',
-  reload: 'Soát vừa được cập nhật. Lưu việc đang làm rồi tải lại trang. (Soát was updated: save, then reload.)',
-  close: 'Đóng (Close)',
-  openPanel: 'Mở bảng Soát (Open the Soát panel)',
-  moveChip: 'Dời chỗ (Move)',
-  nextFinding: 'Chỗ tiếp theo (Next place) Alt+S',
-  sweep: 'Quét cả bảng (Sweep)',
+  reload: 'Soát vừa được cập nhật, hãy lưu rồi tải lại trang (Soát was updated: save, then reload)',
 };
 
 type Mode = 'hover' | 'focus' | 'pinned';
@@ -103,7 +98,7 @@ export function createSurface(parts: SurfaceParts) {
   function close(toField = true): void {
     clearTimeout(timer);
     const place = card.place();
-    const hadFocus = root.activeElement !== null && !host.shadowRoot?.querySelector('.chip')?.contains(root.activeElement);
+    const hadFocus = root.activeElement !== null && !root.activeElement.closest('.chip');
     card.hide();
     status.textContent = '';
     if (!place) return;
@@ -161,17 +156,7 @@ export function createSurface(parts: SurfaceParts) {
     const box = make('div', 'box here');
     box.style.cssText = `left:${left - from.left - 2}px;top:${top - from.top - 2}px;width:${width + 4}px;height:${height + 4}px`;
     root.append(box);
-    const done = new AbortController();
-    for (const type of ['pointerdown', 'keydown', 'wheel']) {
-      window.addEventListener(
-        type,
-        () => {
-          box.remove();
-          done.abort();
-        },
-        { capture: true, passive: true, signal: AbortSignal.any([signal, done.signal]) },
-      );
-    }
+    for (const type of ['pointerdown', 'keydown', 'wheel']) window.addEventListener(type, () => box.remove(), { capture: true, passive: true, once: true, signal });
   }
 
   const listen = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void) =>
@@ -195,43 +180,41 @@ export function createSurface(parts: SurfaceParts) {
 
   listen('focusin', (event) => {
     if (isOwn(event)) return clearTimeout(timer);
-    const [target] = event.composedPath();
-    const place = placeUnder(event, true);
+    const place = placeUnder(event);
     if (place && place.element === card.place()?.element) return;
     if (place?.element === dismissed) return;
     dismissed = null;
     if (card.place() && mode !== 'hover') close(false);
-    if (place) later(() => document.activeElement && target instanceof Element && target.isConnected && open(place, 'focus'), 200);
+    if (place) later(() => open(place, 'focus'), 200);
   });
 
   listen('pointerover', (event) => {
     if (event.pointerType !== 'mouse' || (card.place() && mode === 'pinned')) return;
     if (event.composedPath().includes(card.element)) return clearTimeout(timer);
     const icon = isOwn(event) ? event.composedPath().map((node) => layer.placeOf(node)).find(Boolean) : undefined;
-    const place = icon ?? placeUnder(event, false);
+    const place = icon ?? placeUnder(event);
     if (place && place === card.place()) clearTimeout(timer);
     else if (place && (icon || !card.place() || mode === 'hover')) later(() => open(place, 'hover'), icon ? 120 : 350);
     else if (mode === 'hover') later(() => card.place() && close(false), 300);
   });
 
   listen('pointerdown', (event) => {
-    if (!isOwn(event) && card.place() && placeUnder(event, true) !== card.place()) close(false);
+    if (!isOwn(event) && card.place() && placeUnder(event) !== card.place()) close(false);
   });
 
-  /** The marked place that an event happened in; a whole row counts only for the focus, since a mouse crosses many. */
-  function placeUnder(event: Event, rows: boolean): Place | undefined {
+  /** The innermost marked place that an event happened in. */
+  function placeUnder(event: Event): Place | undefined {
     for (const node of event.composedPath()) {
       const place = node instanceof Element ? layer.placeAt(node) : undefined;
-      if (place) return rows || place.findings.some(({ field }) => field !== null) ? place : undefined;
+      if (place) return place;
     }
     return undefined;
   }
 
   function showChip(): void {
     if (!parts.chip) return;
-    const words = answer?.words ?? firstWords;
-    const { openPanel, moveChip, nextFinding, sweep } = words as PageWords;
-    const summary = unknown ? { parts: [{ mark: 'chuaXacDinh' as const, text: words.unchecked! }], notes: [] } : answer?.summary;
+    const { openPanel = '', moveChip = '', nextFinding = '', sweep = '', unchecked = '' }: Partial<PageWords> = answer?.words ?? firstWords;
+    const summary = unknown ? { parts: [{ mark: 'chuaXacDinh' as const, text: unchecked }], notes: [] } : answer?.summary;
     if (!summary) return chip.hide();
     chip.show({
       parts: summary.parts,
@@ -297,7 +280,7 @@ export function createSurface(parts: SurfaceParts) {
     /** The extension was updated or removed: the marks go, one line stays in the chip. */
     retire(): void {
       const stays = parts.chip && host.isConnected;
-      const { reload, close: closeWord } = { ...firstWords, ...answer?.words };
+      const { reload = '', close: closeWord = '' }: Partial<PageWords> = answer?.words ?? firstWords;
       card.hide();
       card.element.remove();
       remove();

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { FromPage } from '../../../lib/messages.ts';
 import { follow } from '../../../lib/page/show/follow.ts';
 import { lifeline } from '../../../lib/page/show/lifeline.ts';
+import { settle } from '../../../lib/page/show/settle.ts';
 import type { Surface } from '../../../lib/page/show/surface.ts';
 import type { Sheet } from '../../../lib/records/sheet.ts';
 import type { PageAnswer } from '../../../lib/records/shown.ts';
@@ -211,4 +212,26 @@ describe('the lifeline', () => {
     expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
   });
+});
+
+test('a burst of changes is read once, and a burst without end now and then', () => {
+  vi.useFakeTimers();
+  const act = vi.fn();
+  const changes = settle(act, 120, 600);
+  for (let burst = 0; burst < 5; burst++) {
+    changes.stir();
+    vi.advanceTimersByTime(50);
+  }
+  expect(act).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(120);
+  expect(act).toHaveBeenCalledTimes(1);
+  for (let stir = 0; stir < 26; stir++) {
+    changes.stir();
+    vi.advanceTimersByTime(50);
+  }
+  expect(act).toHaveBeenCalledTimes(3);
+  changes.stop();
+  vi.advanceTimersByTime(1000);
+  expect(act).toHaveBeenCalledTimes(3);
+  vi.useRealTimers();
 });

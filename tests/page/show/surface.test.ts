@@ -90,13 +90,11 @@ describe('marks', () => {
     window.style.cssText = 'position:fixed;inset:0;background:white;z-index:9';
     document.body.append(window);
     surface.touch();
-    await drawn();
     expect(covered).toBeGreaterThan(0);
-    expect(boxes()).toHaveLength(0);
+    await vi.waitFor(() => expect(boxes()).toHaveLength(0));
     window.remove();
     surface.touch();
-    await drawn();
-    expect(boxes()).toHaveLength(covered);
+    await vi.waitFor(() => expect(boxes()).toHaveLength(covered));
   });
 
   test('a finding that is mended loses its mark, the others keep their elements', async () => {

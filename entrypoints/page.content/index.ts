@@ -1,0 +1,99 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { FromPage } from '../../lib/messages.ts';
+import { remembering } from '../../lib/page/memory.ts';
+import { readPage } from '../../lib/page/read-page.ts';
+import { follow } from '../../lib/page/show/follow.ts';
+import { readCorner } from '../../lib/page/show/geometry.ts';
+import { lifeline } from '../../lib/page/show/lifeline.ts';
+import { settle } from '../../lib/page/show/settle.ts';
+import { createSurface, type Surface } from '../../lib/page/show/surface.ts';
+import { sweep } from '../../lib/page/sweep.ts';
+import { watchPage } from '../../lib/page/watch.ts';
+import { hosts } from '../../lib/platforms/hosts.ts';
+
+const cornerKey = 'chipCorner';
+
+/** Wiring only: read → worker → show, in every frame of a platform's page. */
+export default defineContentScript({
+  matches: hosts,
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  main(ctx) {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const top = window === window.top;
+    let surface: Surface | null = null;
+
+    /** Made at the first thing to show; a page without anything of a school's stays as it is. */
+    function made(): Surface {
+      if (surface) return surface;
+      const now = createSurface({
+        chip: top,
+        corner: readCorner(undefined),
+        openPanel: () => void send({ type: 'page/open-panel' }).catch(() => undefined),
+        waive: (finding, reason) => void following.waive(finding, reason),
+        sweep: () => void following.hear({ type: 'read-again', sweep: true }),
+        moved: (corner) => void browser.storage.local.set({ [cornerKey]: corner }).catch(() => undefined),
+      });
+      surface = now;
+      if (top) browser.storage.local.get(cornerKey).then((stored) => now.settle(readCorner(stored[cornerKey])), () => undefined);
+      lifeline({ alive, connect, gone, signal });
+      return now;
+    }
+
+    const alive = () => browser.runtime?.id !== undefined;
+    function connect(lost: () => void): void {
+      browser.runtime.connect({ name: 'page' }).onDisconnect.addListener(() => {
+        // Read, so that the browser does not write it to the page's console.
+        void browser.runtime.lastError;
+        lost();
+      });
+    }
+    function gone(): void {
+      stop.abort();
+      surface?.retire();
+    }
+    async function send(message: FromPage): Promise<unknown> {
+      if (!alive()) {
+        gone();
+        throw new Error('The extension is gone.');
+      }
+      return browser.runtime.sendMessage(message);
+    }
+
+    const read = remembering(() => readPage(document, location));
+    async function sweepAll(): Promise<void> {
+      read.sweeping = true;
+      await sweep(document, signal, read).finally(() => (read.sweeping = false));
+    }
+    const following = follow({ top, read, sweep: sweepAll, send, surface: made });
+    // Typing and scrolling come in bursts; the page is read between them.
+    const changes = settle(() => void following.look(), 120, 600);
+    signal.addEventListener('abort', changes.stop);
+
+    browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
+      const heard = sender.id === browser.runtime.id && !signal.aborted ? following.hear(raw) : undefined;
+      if (heard === undefined) return false;
+      void Promise.resolve(heard).then(respond);
+      return true;
+    });
+    watchPage(
+      document,
+      () => {
+        surface?.touch();
+        changes.stir();
+      },
+      signal,
+    );
+    // A page that comes back from the browser's memory may have been forgotten by the worker.
+    window.addEventListener('pageshow', (event) => event.persisted && void following.hear({ type: 'read-again', sweep: false }), { signal });
+    // A newer script of ours has taken over this page.
+    ctx.onInvalidated(() => {
+      stop.abort();
+      surface?.remove();
+    });
+    void following.look();
+  },
+});
