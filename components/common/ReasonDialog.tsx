@@ -9,17 +9,19 @@ interface ReasonDialogProps {
   open: string;
   title: string;
   confirm: string;
+  /** A button that stands back. */
+  quiet?: boolean;
   /** Called with the reason, never an empty one. */
   onReason(reason: string): void;
 }
 
 /** A button that asks for a reason first: what a person sets aside, a person must be able to stand for. */
-export function ReasonDialog({ open, title, confirm, onReason }: ReasonDialogProps) {
+export function ReasonDialog({ open, title, confirm, quiet = false, onReason }: ReasonDialogProps) {
   const say = useWords();
   const [reason, setReason] = useState('');
   return (
     <DialogTrigger onOpenChange={() => setReason('')}>
-      <Button className="button">{open}</Button>
+      <Button className={quiet ? 'button quiet' : 'button'}>{open}</Button>
       <ModalOverlay className="overlay" isDismissable>
         <Modal>
           <Dialog>

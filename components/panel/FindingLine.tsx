@@ -41,9 +41,11 @@ export function FindingLine({ line, onGoTo, onCopy, onWaive, onUndoWaiver }: { l
               <span className="finding-text">{line.text}</span>
             </span>
           </Button>
-          <Button className="button quiet" aria-label={say(words.goToOf, { pupil: finding.pupil ?? '', label: label ?? '' })} onPress={() => onGoTo(line.place)}>
-            {say(words.goTo)}
-          </Button>
+          {(line.place.row !== null || line.place.field !== null) && (
+            <Button className="button quiet" aria-label={say(words.goToOf, { pupil: finding.pupil ?? '', label: label ?? '' })} onPress={() => onGoTo(line.place)}>
+              {say(words.goTo)}
+            </Button>
+          )}
         </div>
         <DisclosurePanel className="finding-more">
           {finding.value !== null && finding.value !== '' && <p>{say(words.value, { value: finding.value })}</p>}

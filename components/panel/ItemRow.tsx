@@ -2,14 +2,14 @@ import { useContext, useState } from 'react';
 import { Button, Checkbox, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { ChevronRight, Minus, RotateCcw, Square } from 'lucide-react';
 import type { ItemState, ItemStatus } from '../../lib/checklists/review.ts';
-import { describeNote, namesNote } from '../../lib/checklists/notes.ts';
+import { sourceNames } from '../../lib/checklists/sources.ts';
 import type { Mark } from '../../lib/records/finding.ts';
 import type { Rule } from '../../lib/rules/rule.ts';
 import { ReasonDialog } from '../common/ReasonDialog.tsx';
 import { timeOf } from '../common/time.ts';
 import { MarkIcon } from '../MarkIcon.tsx';
 import { LanguageContext, useWords } from '../words.ts';
-import { lineOf, tickWords } from './item-words.ts';
+import { linesOf, tickWords } from './item-words.ts';
 import { Changes, Places } from './ItemPlaces.tsx';
 import type { SigningActs } from './SigningTab.tsx';
 import { statusWords, words } from './signing.words.ts';
@@ -27,7 +27,7 @@ function StatusIcon({ status, label }: { status: ItemStatus; label: string }) {
   if (mark) return <MarkIcon mark={mark} label={label} />;
   const Icon = status === 'moLai' ? RotateCcw : status === 'khongApDung' ? Minus : Square;
   const colour = status === 'moLai' ? 'var(--canXem)' : 'var(--ink-soft)';
-  return <Icon size={16} role="img" aria-label={label} color={colour} />;
+  return <Icon size={16} className="status-icon" role="img" aria-label={label} color={colour} />;
 }
 
 /** One item: how it stands in one line, the tick where a person must say something, the rest when it is opened. */
@@ -39,42 +39,48 @@ export function ItemRow(props: ItemRowProps) {
   const [failed, setFailed] = useState(false);
   const keep = (act: Promise<void>) => void act.then(() => setFailed(false), () => setFailed(true));
   const ticked = tick?.act === 'done' && state.tickHolds;
+  const change = (on: boolean) => keep(on ? onTick(state, 'done', null) : tick ? onUndoTick(tick.key) : Promise.resolve());
+  const { line, notes } = linesOf(state, say, (iso) => timeOf(iso, now, language), language);
+  const byPerson = item.kind !== 'auto' && state.tickable;
+  const title = (
+    <span>
+      <span className="item-title">{say(item.title)}</span> <span className="item-id">{item.id}</span>
+    </span>
+  );
   return (
     <li className="item" data-status={status}>
       <Disclosure>
         <div className="item-head">
-          <StatusIcon status={status} label={say(statusWords[status])} />
-          <div className="item-words">
-            <p><span className="item-title">{say(item.title)}</span> <span className="item-id">{item.id}</span></p>
-            <p className="item-state">{lineOf(state, say, (iso) => timeOf(iso, now, language))}</p>
-          </div>
+          {byPerson ? (
+            <Checkbox className="tick" isSelected={ticked} onChange={change}><span className="tick-box" aria-hidden />{title}</Checkbox>
+          ) : (
+            <p className="tick"><StatusIcon status={status} label={say(statusWords[status])} />{title}</p>
+          )}
           <Button slot="trigger" className="button quiet item-open no-print" aria-label={say(words.more, { id: item.id })}>
             <ChevronRight size={16} aria-hidden className="chevron" />
           </Button>
         </div>
-        {status !== 'khongApDung' && state.notes.length > 0 && (
-          <ul className="item-notes">
-            {state.notes.map((note) => <li key={JSON.stringify(note)} className={note.id === namesNote ? 'no-print' : undefined}>{describeNote(note, language)}</li>)}
-          </ul>
-        )}
-        {state.changes.length > 0 && <Changes changes={state.changes} now={now} />}
-        {state.tickable && (
-          <div className="item-acts no-print">
-            <Checkbox
-              className="tick"
-              isSelected={ticked}
-              onChange={(on) => keep(on ? onTick(state, 'done', null) : tick ? onUndoTick(tick.key) : Promise.resolve())}
-            >
-              <span className="tick-box" aria-hidden />
-              {tickWords(state, say)}
-            </Checkbox>
-            {item.maySkip && status !== 'boQua' && (
-              <ReasonDialog open={say(words.skip)} title={say(words.skipTitle)} confirm={say(words.skipYes)} onReason={(reason) => keep(onTick(state, 'skipped', reason))} />
+        <div className="item-body">
+          <p className="item-state">
+            {byPerson && status !== 'chuaTich' && <StatusIcon status={status} label={say(statusWords[status])} />} {line}
+          </p>
+          {notes.length > 0 && (
+            <ul className="item-notes">
+              {notes.map((note) => <li key={note.text} className={note.namesPupils ? 'no-print' : undefined}>{note.text}</li>)}
+            </ul>
+          )}
+          {state.changes.length > 0 && <Changes changes={state.changes} now={now} />}
+          <div className="row no-print">
+            {!byPerson && state.tickable && (
+              <Checkbox className="tick" isSelected={ticked} onChange={change}><span className="tick-box" aria-hidden />{tickWords(state, say)}</Checkbox>
             )}
-            {tick?.act === 'skipped' && <Button className="button" onPress={() => keep(onUndoTick(tick.key))}>{say(words.undo)}</Button>}
+            {byPerson && item.maySkip && !ticked && status !== 'boQua' && (
+              <ReasonDialog quiet open={say(words.skip)} title={say(words.skipTitle)} confirm={say(words.skipYes)} onReason={(reason) => keep(onTick(state, 'skipped', reason))} />
+            )}
+            {tick?.act === 'skipped' && <Button className="button quiet" onPress={() => keep(onUndoTick(tick.key))}>{say(words.undo)}</Button>}
           </div>
-        )}
-        {failed && <p role="alert">{say(words.notKept)}</p>}
+          {failed && <p role="alert">{say(words.notKept)}</p>}
+        </div>
         <DisclosurePanel className="item-more no-print">
           <Places title={say(statusWords.loi)} mark="loi" places={state.errors} {...props} />
           <Places title={say(statusWords.canXem)} mark="canXem" places={state.warnings} {...props} />
@@ -88,7 +94,7 @@ export function ItemRow(props: ItemRowProps) {
               {...props}
             />
           )}
-          <p className="soft">{say(words.source, { source: item.source })}</p>
+          <p className="soft">{say(words.source, { source: [...new Set(sourceNames(item.source))].join('; ') })}</p>
         </DisclosurePanel>
       </Disclosure>
     </li>

@@ -67,7 +67,7 @@ export function SigningTab(props: SigningTabProps) {
 /** The subject as a key and as a name: "7A Toán · 2026-2027 · SMAS". */
 const keyOf = ({ platform, namHoc, lop, mon }: Subject) => JSON.stringify([platform, namHoc, lop, mon]);
 const nameOf = ({ platform, namHoc, lop, mon }: Subject, school: string) =>
-  [[lop ?? school, mon].filter(Boolean).join(' '), namHoc, platformName(platform)].filter(Boolean).join(' · ');
+  [[lop ?? school, mon].filter(Boolean).join(' '), namHoc?.replace('-', '–'), platformName(platform)].filter(Boolean).join(' · ');
 
 function ReviewPart({ scope, review, ...props }: SigningTabProps & { scope: Scope; review: Review }) {
   const say = useWords();
@@ -85,12 +85,12 @@ function ReviewPart({ scope, review, ...props }: SigningTabProps & { scope: Scop
     <article className="review">
       <h1 className="print-only">{say(words.printTitle)}</h1>
       <header className="review-header">
-        <h2>{say(roleWords[scope.role])} · {nameOf(scope, say(words.wholeSchool))} · {say(periodWords[scope.period])}</h2>
-        <p role="status">
-          <StatusPill mark={mark}>{say(verdictWords[review.verdict])}</StatusPill>{' '}
-          {remaining.length > 0 ? say(words.remaining, { what: remaining.join(' · ') }) : say(words.readyNote)}
-          {review.waived > 0 && ` · ${say(words.waived, { n: review.waived })}`}
-        </p>
+        <h2 className="print-only">{say(roleWords[scope.role])} · {nameOf(scope, say(words.wholeSchool))} · {say(periodWords[scope.period])}</h2>
+        <div role="status">
+          <StatusPill mark={mark}>{say(verdictWords[review.verdict])}</StatusPill>
+          <p>{remaining.length > 0 ? say(words.remaining, { what: remaining.join(' · ') }) : say(words.readyNote)}
+          {review.waived > 0 && ` · ${say(words.waived, { n: review.waived })}`}</p>
+        </div>
         {props.damaged > 0 && <p role="alert">{say(words.damaged, { n: props.damaged })}</p>}
       </header>
       <ol className="items">
@@ -98,7 +98,7 @@ function ReviewPart({ scope, review, ...props }: SigningTabProps & { scope: Scop
       </ol>
       <Button className="button no-print" onPress={props.onPrint}><Printer size={14} aria-hidden /> {say(words.print)}</Button>
       <footer className="print-only">
-        <p>{say(words.printedAt, { time: timeOf(props.now, '', language), pack: props.packVersion || say(words.standardPack) })}</p>
+        <p>{say(words.printedAt, { time: timeOf(props.now, null, language), pack: props.packVersion || say(words.standardPack) })}</p>
         <p>{say(words.assists)}</p>
         <p className="signature">{say(words.signature)}</p>
       </footer>

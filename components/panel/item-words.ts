@@ -1,11 +1,25 @@
 import type { ItemState } from '../../lib/checklists/review.ts';
-import type { Words } from '../../lib/records/words.ts';
+import { describeNote, namesNote } from '../../lib/checklists/notes.ts';
+import type { Language, Words } from '../../lib/records/words.ts';
 import { words } from './signing.words.ts';
 
 type Say = (words: Words, params?: Record<string, string | number>) => string;
 
+export interface ItemLines {
+  line: string;
+  notes: { text: string; namesPupils: boolean }[];
+}
+
+/** How an item stands, and what is to be done; what is not known says so in the first line already. */
+export function linesOf(state: ItemState, say: Say, time: (iso: string) => string, language: Language): ItemLines {
+  const notes = state.notes.map((note) => ({ text: describeNote(note, language), namesPupils: note.id === namesNote }));
+  if (state.status === 'khongApDung') return { line: [say(words.notFor), ...notes.map(({ text }) => text)].join(': '), notes: [] };
+  if (state.status === 'chuaXacDinh' && state.unsure.length === 0 && notes.length > 0) return { line: notes[0]!.text, notes: notes.slice(1) };
+  return { line: lineOf(state, say, time), notes };
+}
+
 /** How an item stands, in one line: "lỗi ở 3/45 học sinh", "45/45, đọc 08:12", "chưa tích". */
-export function lineOf(state: ItemState, say: Say, time: (iso: string) => string): string {
+function lineOf(state: ItemState, say: Say, time: (iso: string) => string): string {
   const { status, count, errors, tick, readAt } = state;
   const counted = count !== null && readAt !== null ? say(words.counted, { good: count.good, total: count.total, time: time(readAt) }) : null;
   switch (status) {
@@ -30,8 +44,8 @@ export function lineOf(state: ItemState, say: Say, time: (iso: string) => string
   }
 }
 
-/** What a person says by ticking this item. */
+/** What a person says by ticking an item that Soát tells by itself. */
 export function tickWords(state: ItemState, say: Say): string {
   if (state.warnings.length > 0) return say(words.lookedAt, { n: state.warnings.length });
-  return state.item.kind === 'auto' ? say(words.lookedByHand) : say(words.iDid);
+  return say(words.lookedByHand);
 }

@@ -1,7 +1,7 @@
 import { markOf, tags, type Finding, type Mark, type Tag } from '../../lib/records/finding.ts';
 import type { Sheet } from '../../lib/records/sheet.ts';
 import type { Waiver } from '../../lib/records/waiver.ts';
-import { fill, type Language, type Words } from '../../lib/records/words.ts';
+import type { Language, Words } from '../../lib/records/words.ts';
 import { describeFinding } from '../../lib/rules/describe.ts';
 import type { Judgement } from '../../lib/rules/judge.ts';
 import type { Rule } from '../../lib/rules/rule.ts';
@@ -105,11 +105,11 @@ const kinds: Record<string, Words> = {
   unknown: { vi: 'Trang chưa nhận ra', en: 'Page not recognised' },
 };
 const term: Record<number, Words> = { 1: { vi: 'HK1', en: 'S1' }, 2: { vi: 'HK2', en: 'S2' }, 3: { vi: 'Cả năm', en: 'Year' } };
-const classWords: Words = { vi: 'lớp {lop}', en: 'class {lop}' };
 
-/** "Sổ điểm lớp 7A · Toán · HK1 2026-2027"; a profile is named by its pupil. */
+/** "Sổ điểm 7A · Toán · HK1 2026–2027"; a profile is named by its pupil. */
 export function titleOf(sheet: Sheet, language: Language): string {
-  const head = [kinds[sheet.kind]![language], sheet.kind === 'profile' && sheet.rows.length === 1 ? sheet.rows[0]!.pupil : null].filter(Boolean).join(' ');
-  const period = [sheet.hocKy === null ? null : term[sheet.hocKy]![language], sheet.namHoc].filter(Boolean).join(' ');
-  return [head, sheet.lop && fill(classWords[language], { lop: sheet.lop }), sheet.mon, period].filter(Boolean).join(' · ');
+  const pupil = sheet.kind === 'profile' && sheet.rows.length === 1 ? sheet.rows[0]!.pupil : null;
+  const head = [kinds[sheet.kind]![language], pupil ?? sheet.lop].filter(Boolean).join(' ');
+  const period = [sheet.hocKy === null ? null : term[sheet.hocKy]![language], sheet.namHoc?.replace('-', '–')].filter(Boolean).join(' ');
+  return [head, pupil === null ? null : sheet.lop, sheet.mon, period].filter(Boolean).join(' · ');
 }

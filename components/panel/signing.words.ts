@@ -68,10 +68,9 @@ export const words = {
   notDetermined: { vi: 'chưa xác định được', en: 'could not be told' },
   notFor: { vi: 'không áp dụng', en: 'does not apply' },
 
-  iDid: { vi: 'Đúng, tôi đã làm', en: 'Yes, done' },
   lookedAt: { vi: 'Tôi đã xem {n} chỗ này', en: 'I looked at these {n} places' },
   lookedByHand: { vi: 'Tôi đã tự xem phần Soát không đọc được', en: 'I looked myself at what Soát cannot read' },
-  skip: { vi: 'Không có, bỏ qua…', en: 'Not applicable, leave out…' },
+  skip: { vi: 'Không có việc này…', en: 'Does not concern me…' },
   skipTitle: { vi: 'Bỏ qua mục này?', en: 'Leave this item out?' },
   skipYes: { vi: 'Bỏ qua', en: 'Leave out' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
