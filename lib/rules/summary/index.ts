@@ -6,7 +6,11 @@ import { rule as learningResult } from './learning-result.ts';
 import { rule as promotion } from './promotion.ts';
 import { rule as resultForm } from './result-form.ts';
 import { rule as resultMissing } from './result-missing.ts';
+import { rule as signingOrder } from './signing-order.ts';
+import { rule as subjectResultMatch } from './subject-result-match.ts';
 import { rule as title } from './title.ts';
 
-/** The rules on class summaries, conduct and attendance. */
-export const summaryRules: readonly Rule[] = [resultForm, resultMissing, learningResult, conductYear, absences, promotion, title, attendanceTotal];
+/** The rules on class summaries, conduct, attendance and signing lists. */
+export const summaryRules: readonly Rule[] = [
+  resultForm, resultMissing, subjectResultMatch, learningResult, conductYear, absences, promotion, title, attendanceTotal, signingOrder,
+];

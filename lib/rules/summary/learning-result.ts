@@ -28,7 +28,8 @@ export const rule = defineRule({
     const summary = openSummary(sheet);
     const field = summary && ownKey(summary, 'hocTap');
     if (!summary || field === null) return;
-    if (summary.absent.length > 0) report.unsure('columns-unread', {}, { params: { subjects: summary.absent.map(({ name }) => name).join(', ') } });
+    const absent = [...summary.absent.map(({ name }) => name), ...(summary.absentChosen > 0 ? [`${summary.absentChosen} môn lựa chọn`] : [])];
+    if (absent.length > 0) report.unsure('columns-unread', {}, { params: { subjects: absent.join(', ') } });
     sheet.rows.forEach((record, row) => {
       const text = record.values[field];
       if (text === undefined || hasLeft(record)) return;
@@ -44,7 +45,7 @@ export const rule = defineRule({
       } else if (allowed && !allowed.includes(shown)) {
         report.fail('mismatch', { row, field }, detail);
       } else if (!allowed || !complete) {
-        if (summary.absent.length === 0) report.unsure('subjects-missing', { row, field });
+        if (absent.length === 0) report.unsure('subjects-missing', { row, field });
       } else if (allowed.length > 1) {
         report.fail('to-confirm', { row, field }, { params });
       }

@@ -21,8 +21,10 @@ export interface Summary {
   subjects: SubjectColumns[];
   /** Subject columns whose name is not known. */
   unknown: FieldKey[];
-  /** Names of compulsory subjects the page does not show. */
+  /** Compulsory subjects the page does not show. */
   absent: Subject[];
+  /** At THPT: how many of the four chosen subjects the page has no column for. */
+  absentChosen: number;
 }
 
 export interface SubjectColumns {
@@ -51,6 +53,7 @@ export function openSummary(sheet: Sheet): Summary | null {
     else entry.parts.push(key);
   }
   const keys = new Set(sheet.columns.map(({ key }) => key));
+  const chosen = subjects.filter(({ subject }) => isChosen(subject, grade)).length;
   return {
     sheet,
     pack,
@@ -59,7 +62,13 @@ export function openSummary(sheet: Sheet): Summary | null {
     subjects,
     unknown,
     absent: grade === null ? [] : compulsorySubjects(grade).filter((subject) => !subjects.some((entry) => entry.subject === subject)),
+    absentChosen: (grade ?? 0) >= 10 ? Math.max(0, electives - chosen) : 0,
   };
+}
+
+/** A subject that a THPT pupil takes by choice; every pupil takes four of them. */
+function isChosen(subject: Subject, grade: number | null): boolean {
+  return grade !== null && grade >= 10 && subject.status !== 'tuChon' && !compulsorySubjects(grade).includes(subject);
 }
 
 /** The column that holds a level of the page's own period ("hocTap" → `hocTap`, `hocTap1`, `hocTapCN`); null when there is none. */
@@ -83,26 +92,28 @@ export interface KnownResults {
   missing: { scored: number; comment: number };
   /** Cells that are empty though the subject is the pupil's. */
   empty: FieldKey[];
+  /** Chosen subjects without a result, where the page does not tell which of its empty columns they are. */
+  chosenOpen: number;
   /** Subjects with a whole result that could not be read (contents apart, odd text). */
   unclear: number;
 }
 
 /** Reads a pupil's subject results. Missing are also compulsory subjects and chosen ones that the page does not show. */
 export function resultsOf(summary: Summary, { values }: SheetRow): KnownResults {
-  const known: KnownResults = { scored: [], comment: [], extra: { scored: [], comment: [] }, missing: { scored: 0, comment: 0 }, empty: [], unclear: 0 };
+  const known: KnownResults = { scored: [], comment: [], extra: { scored: [], comment: [] }, missing: { scored: 0, comment: 0 }, empty: [], chosenOpen: 0, unclear: 0 };
   const emptyChosen: FieldKey[] = [];
   let chosen = 0;
   for (const { subject, whole, parts } of summary.subjects) {
     const cells = (whole !== null ? [whole] : parts).map((key) => ({ key, cell: readMark(values[key] ?? '') }));
     const isExtra = subject.status === 'tuChon';
-    const isChosen = summary.grade !== null && summary.grade >= 10 && !compulsorySubjects(summary.grade).includes(subject) && !isExtra;
+    const byChoice = isChosen(subject, summary.grade);
     const into = isExtra ? known.extra : known;
     const empties = cells.filter(({ cell }) => cell.kind === 'empty').map(({ key }) => key);
     const passes = cells.flatMap(({ cell }) => (cell.kind === 'level' ? [cell.passed] : []));
     const [only] = cells;
     if (subject.kind === 'nhanXet' && passes.length > 0 && passes.length === cells.length && (whole !== null || parts.length >= (subject.parts?.length ?? 0))) into.comment.push(!passes.includes(false));
     else if (subject.kind === 'diemSo' && whole !== null && only?.cell.kind === 'mark') into.scored.push(only.cell.tenths);
-    else if (isChosen && empties.length === cells.length) {
+    else if (byChoice && empties.length === cells.length) {
       emptyChosen.push(...empties.filter((key) => values[key] !== undefined));
       continue;
     } else if (!isExtra) {
@@ -110,7 +121,7 @@ export function resultsOf(summary: Summary, { values }: SheetRow): KnownResults 
       known.empty.push(...empties.filter((key) => values[key] !== undefined));
       if (empties.length === 0) known.unclear += 1;
     }
-    if (isChosen) chosen += 1;
+    if (byChoice) chosen += 1;
   }
   for (const key of summary.unknown) {
     const cell = readMark(values[key] ?? '');
@@ -119,8 +130,10 @@ export function resultsOf(summary: Summary, { values }: SheetRow): KnownResults 
   }
   for (const subject of summary.absent) known.missing[subject.kind === 'diemSo' ? 'scored' : 'comment'] += 1;
   if (summary.grade !== null && summary.grade >= 10 && chosen < electives) {
-    known.missing.scored += electives - chosen;
-    known.empty.push(...emptyChosen);
+    const open = electives - chosen;
+    known.missing.scored += open;
+    if (emptyChosen.length + summary.absentChosen === open) known.empty.push(...emptyChosen);
+    else known.chosenOpen = open - summary.absentChosen;
   }
   return known;
 }

@@ -23,6 +23,7 @@ export const rule = defineRule({
   options: {},
   messages: {
     subject: { severity: 'error', vi: '{subject} trống: nhắc giáo viên bộ môn nhập đủ, rồi tổng kết lại.', en: '{subject} is empty: ask the subject teacher to enter it, then compute again.' },
+    chosen: { severity: 'error', vi: 'Còn {count} môn lựa chọn chưa có kết quả: nhắc giáo viên bộ môn nhập đủ, rồi tổng kết lại.', en: '{count} chosen subjects have no result yet: ask the subject teachers to enter them, then compute again.' },
     conduct: { severity: 'error', vi: '{column} trống: nhập mức rèn luyện.', en: '{column} is empty: enter the conduct level.' },
     learning: { severity: 'error', vi: '{column} trống: tổng kết trên phần mềm.', en: '{column} is empty: compute it on the platform.' },
     month: { severity: 'info', vi: 'Cả lớp chưa có rèn luyện tháng {month}: nhập nếu trường đánh giá theo tháng.', en: 'No conduct for month {month} in the whole class: enter it if the school assesses monthly.' },
@@ -43,11 +44,12 @@ export const rule = defineRule({
       for (const { record, row, known } of empty) {
         // What follows from other cells is said with its value by `conduct-year` and `learning-result`, or waits for an empty subject.
         if (key === yearConduct && ([1, 2] as const).every((hocKy) => semesterConduct(sheet, record, hocKy, facts).level !== null)) continue;
-        if (key === ownLearning && (isComplete(known) || known.empty.length > 0)) continue;
+        if (key === ownLearning && (isComplete(known) || known.empty.length + known.chosenOpen > 0)) continue;
         report.fail(key.startsWith('hocTap') ? 'learning' : 'conduct', { row, field: key }, { params: { column: levelName(key) } });
       }
     }
     for (const { row, known } of pupils) {
+      if (known.chosenOpen > 0) report.fail('chosen', { row }, { params: { count: known.chosenOpen } });
       for (const key of known.empty) report.fail('subject', { row, field: key }, { params: { subject: key.slice(4) } });
     }
   },
