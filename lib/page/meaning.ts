@@ -102,7 +102,7 @@ export function fieldMeaning(label: string, titles: readonly string[] = []): Fie
 export interface ColumnMeaning {
   /** A mark, result, attribute or signing key; `mon.` with the subject's name; '' when only a number or a period is said. */
   key: string;
-  role: 'mark' | 'result' | 'sign' | 'subject' | 'attr' | 'period' | 'number';
+  role: 'mark' | 'result' | 'sign' | 'subject' | 'attr' | 'period' | 'number' | 'verdict';
   number: number | null;
   period: 1 | 2 | 3 | null;
   /** "Tháng 9" */
@@ -160,6 +160,7 @@ export function columnMeaning(path: readonly string[], extra: Readonly<Record<st
   if (attrs.length > 0) return fromForm(path, result);
   if (result.period !== null) return { ...result, role: 'period' };
   if (result.number !== null || result.month !== null || by('weekday').length > 0) return result;
+  if (/^(danh gia|muc danh gia|muc dat|ket qua|xep loai|muc dat duoc|kq|ket qua danh gia|muc)$/.test(fold(leaf)) && path.length === 1) return { ...result, role: 'verdict' };
   // "Học kỳ" alone is the level of the semester in a comment-only gradebook.
   return /^hoc k[yi]$/.test(fold(leaf)) ? { ...result, role: 'mark', key: 'tbhk' } : fromForm(path, result);
 }

@@ -189,7 +189,7 @@ export const weekdays = 't 2|t 3|t 4|t 5|t 6|t 7|thu 2|thu 3|thu 4|thu 5|thu 6|t
 
 /** Words of a header that add nothing: "Điểm", "lần", "hệ số 1". */
 export const headerFillers =
-  'diem|diem so|lan|cot|bai|kiem tra|mon|mon hoc|mon hoc hdgd|hoc ky|hoc ki|he so 1|he so 2|he so 3|hs 1|hs 2|hs 3|muc|muc danh gia|muc dat|danh gia|ket qua|tt 22|tong hop|so|cua|hoc sinh|hs|theo|va|cac|cac mon hoc|cac mon|mon hoc danh gia bang nhan xet|mon hoc danh gia bang nhan xet ket hop danh gia bang diem so|danh gia bang nhan xet|danh gia bang diem so|mon tinh diem|mon nhan xet|mon cham diem|ddg|xep loai|ngay|ngay trong thang|thu|diem danh|chuyen can|theo doi chuyen can|trong|kq|thong tin|thong tin hoc sinh|thang|trang thai|ky|cac ngay trong thang|ket qua mon hoc|diem trung binh cac mon|diem trung binh cac mon hoc|dtb cac mon|ket qua cac mon|diem tong ket cac mon|chi tiet|thong tin chung|bang diem|diem thanh phan';
+  'diem|diem so|lan|cot|bai|kiem tra|mon|mon hoc|mon hoc hdgd|hoc ky|hoc ki|he so 1|he so 2|he so 3|hs 1|hs 2|hs 3|muc|muc danh gia|muc dat|danh gia|ket qua|tt 22|tong hop|so|cua|hoc sinh|hs|theo|va|cac|cac mon hoc|cac mon|mon hoc danh gia bang nhan xet|mon hoc danh gia bang nhan xet ket hop danh gia bang diem so|danh gia bang nhan xet|danh gia bang diem so|mon tinh diem|mon nhan xet|mon cham diem|ddg|xep loai|ngay|ngay trong thang|thu|diem danh|chuyen can|theo doi chuyen can|trong|kq|thong tin|thong tin hoc sinh|thang|trang thai|ky|cac ngay trong thang|ket qua mon hoc|diem trung binh cac mon|diem trung binh cac mon hoc|dtb cac mon|ket qua cac mon|diem tong ket cac mon|chi tiet|thong tin chung|bang diem|diem thanh phan|muc dat duoc|ket qua danh gia';
 
 /** Columns whose meaning changes nothing that is checked. */
 export const harmless =
