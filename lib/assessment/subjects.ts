@@ -35,32 +35,32 @@ const languages = ['Anh', 'Pháp', 'Trung', 'Trung Quốc', 'Nhật', 'Nga', 'Đ
 
 /** The subjects of the 2018 programme, lower and upper secondary. */
 export const subjects: readonly Subject[] = [
-  { name: 'Ngữ văn', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 9, 140), ...grades(10, 12, 105) }, aliases: ['Văn', 'Văn học', 'NV'] },
+  { name: 'Ngữ văn', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 9, 140), ...grades(10, 12, 105) }, aliases: ['Văn', 'Văn học', 'NV', 'Ng.Văn'] },
   { name: 'Toán', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 9, 140), ...grades(10, 12, 105) }, aliases: ['Toán học'] },
   { name: 'Ngoại ngữ 1', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 12, 105), aliases: ['Ngoại ngữ', 'NN1', 'NN', 'T.Anh', 'Anh văn', 'Anh', ...languages] },
-  { name: 'Giáo dục công dân', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 9, 35), aliases: ['GDCD', 'Công dân'] },
+  { name: 'Giáo dục công dân', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 9, 35), aliases: ['GDCD', 'Công dân', 'GD công dân'] },
   {
-    name: 'Lịch sử và Địa lí', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 9, 105), aliases: ['LS&ĐL', 'LS-ĐL', 'LSĐL', 'Lịch sử - Địa lí', 'Sử - Địa'],
+    name: 'Lịch sử và Địa lí', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 9, 105), aliases: ['LS&ĐL', 'LS-ĐL', 'LSĐL', 'Lịch sử - Địa lí', 'Sử - Địa', 'Sử và Địa'],
     parts: [{ name: 'Lịch sử', aliases: history }, { name: 'Địa lí', aliases: geography }],
   },
   {
-    name: 'Khoa học tự nhiên', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 9, 140), aliases: ['KHTN'],
+    name: 'Khoa học tự nhiên', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 9, 140), aliases: ['KHTN', 'Khoa học TN'],
     parts: [{ name: 'Vật lí', aliases: physics }, { name: 'Hóa học', aliases: chemistry }, { name: 'Sinh học', aliases: biology }],
   },
   { name: 'Công nghệ', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 7, 35), ...grades(8, 9, 52), ...grades(10, 12, 70) }, aliases: ['CN', 'C.Nghệ'] },
   { name: 'Tin học', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 9, 35), ...grades(10, 12, 70) }, aliases: ['Tin', 'TH'] },
-  { name: 'Giáo dục thể chất', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 12, 70), aliases: ['GDTC', 'Thể dục', 'Thể chất', 'TD'] },
+  { name: 'Giáo dục thể chất', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 12, 70), aliases: ['GDTC', 'GD thể chất', 'Thể dục', 'Thể chất', 'TD'] },
   {
     name: 'Nghệ thuật', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 9, 70), aliases: ['NT'], partsWhole: true,
     parts: [{ name: 'Âm nhạc', aliases: music }, { name: 'Mĩ thuật', aliases: art }],
   },
   {
     name: 'Hoạt động trải nghiệm, hướng nghiệp', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 12, 105),
-    aliases: ['HĐTN-HN', 'HĐTN', 'HN', 'TNHN', 'HĐ trải nghiệm, hướng nghiệp', 'Hoạt động trải nghiệm', 'HĐ trải nghiệm', 'Hoạt động trải nghiệm và hướng nghiệp', 'Trải nghiệm hướng nghiệp', 'Hướng nghiệp'],
+    aliases: ['HĐTN-HN', 'HĐTN & HN', 'HĐTN', 'HN', 'TNHN', 'HĐ trải nghiệm, hướng nghiệp', 'Hoạt động trải nghiệm', 'HĐ trải nghiệm', 'Hoạt động trải nghiệm và hướng nghiệp', 'Trải nghiệm hướng nghiệp', 'Hướng nghiệp'],
   },
   {
     name: 'Nội dung giáo dục của địa phương', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 12, 35),
-    aliases: ['NDGDĐP', 'NDGDCĐP', 'GDĐP', 'Giáo dục địa phương', 'GD địa phương', 'Nội dung giáo dục địa phương', 'Nội dung GD của địa phương', 'Nội dung GD địa phương', 'Giáo dục của địa phương'],
+    aliases: ['NDGDĐP', 'NDGDCĐP', 'GDĐP', 'Giáo dục địa phương', 'GD địa phương', 'Nội dung giáo dục địa phương', 'Nội dung GD của địa phương', 'Nội dung GD địa phương', 'Giáo dục của địa phương', 'NDGD địa phương'],
   },
   { name: 'Lịch sử', kind: 'diemSo', status: 'batBuoc', topics: true, periods: grades(10, 12, 52), aliases: history },
   { name: 'Giáo dục quốc phòng và an ninh', kind: 'diemSo', status: 'batBuoc', periods: grades(10, 12, 35), aliases: ['GDQP&AN', 'GDQPAN', 'GDQP-AN', 'GDQP', 'GD QP&AN', 'Giáo dục quốc phòng - an ninh', 'Giáo dục quốc phòng', 'Quốc phòng'] },
@@ -109,15 +109,17 @@ export function compulsorySubjects(grade: number): Subject[] {
  */
 export function findSubject(text: string | null, grade: number | null): FoundSubject | null {
   const name = (text ?? '').replace(/^\s*môn(\s+học)?\s*[:.]?\s+/iu, '');
-  const whole = lookUp(nameKey(name), grade);
+  const whole = lookUp(nameKey(name), grade) ?? lookUp(nameKey(name.replace(/\s+((lớp|khối)\s*)?(1[0-2]|[6-9])\s*$/iu, '')), grade);
   if (whole) return whole;
-  const split = /^(.+?)\s*(?:\(|\s[-–:]\s|\/)\s*(?:phân môn\s*:?\s*)?(.+?)\)?\s*$/iu.exec(name);
-  if (!split) return null;
-  const base = lookUp(nameKey(split[1] ?? ''), grade);
-  if (!base || base.part !== null) return base;
-  const inner = nameKey(split[2] ?? '');
-  const part = base.subject.parts?.find((candidate) => [candidate.name, ...candidate.aliases].some((alias) => nameKey(alias) === inner));
-  return { subject: base.subject, part: part?.name ?? null };
+  for (const split of [/^(.+?)\s*\((.+?)\)?\s*$/u, /^(.+?)\s*[-–:/]\s*(.+)$/u]) {
+    const [, outer, inner = ''] = split.exec(name) ?? [];
+    const base = outer === undefined ? null : lookUp(nameKey(outer), grade);
+    if (!base) continue;
+    const wanted = nameKey(inner.replace(/^\s*phân môn\s*:?/iu, ''));
+    const part = base.subject.parts?.find((candidate) => [candidate.name, ...candidate.aliases].some((alias) => nameKey(alias) === wanted));
+    return { subject: base.subject, part: part?.name ?? base.part };
+  }
+  return null;
 }
 
 function lookUp(key: string, grade: number | null): FoundSubject | null {

@@ -17,7 +17,8 @@ describe('subjects (domain §1.1)', () => {
     ['CN', 9, 'Công nghệ'], ['Tin', 6, 'Tin học'], ['Thể dục', 6, 'Giáo dục thể chất'], ['GDTC', 12, 'Giáo dục thể chất'], ['Nghệ thuật (Âm nhạc)', 6, 'Nghệ thuật › Âm nhạc'],
     ['Mỹ thuật', 6, 'Nghệ thuật › Mĩ thuật'], ['Mĩ thuật', 10, 'Mĩ thuật'], ['HĐTN-HN', 6, 'Hoạt động trải nghiệm, hướng nghiệp'], ['HĐTNHN', 6, 'Hoạt động trải nghiệm, hướng nghiệp'],
     ['NDGDĐP', 6, 'Nội dung giáo dục của địa phương'], ['NN2', 6, 'Ngoại ngữ 2'], ['GDQP&AN', 10, 'Giáo dục quốc phòng và an ninh'], ['GDKT&PL', 11, 'Giáo dục kinh tế và pháp luật'],
-    ['Môn Toán', 6, 'Toán'], ['môn học: Toán', 6, 'Toán'], ['Toán'.normalize('NFD'), 6, 'Toán'], ['Kĩ năng sống', 6, null], ['', 6, null],
+    ['Lịch sử - Địa lí (Địa lí)', 7, 'Lịch sử và Địa lí › Địa lí'], ['Nghệ thuật-Âm nhạc', 6, 'Nghệ thuật › Âm nhạc'], ['KHTN (Phân môn Hóa học)', 6, 'Khoa học tự nhiên › Hóa học'],
+    ['Toán 7', 7, 'Toán'], ['Tiếng Anh lớp 8', 8, 'Ngoại ngữ 1'], ['Ngoại ngữ 2 (Tiếng Nhật)', 8, 'Ngoại ngữ 2'], ['GDTC (Bóng rổ)', 10, 'Giáo dục thể chất'], ['Môn Toán', 6, 'Toán'], ['môn học: Toán', 6, 'Toán'], ['Toán'.normalize('NFD'), 6, 'Toán'], ['Kĩ năng sống', 6, null], ['', 6, null],
   ])('%s in grade %s', (text, grade, expected) => expect(named(text, grade)).toBe(expected));
 
   test('every name and alias finds its own subject in each of its grades', () => {

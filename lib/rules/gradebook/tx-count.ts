@@ -40,9 +40,11 @@ export const rule = defineRule({
       if (sheet.health === 'recognised') report.fail('too-few-columns', {}, { params });
       else report.unsure('columns-unread', {}, { params });
     }
+    // A book of the whole of Nghệ thuật may hold the regular assessments of each of its contents.
+    const most = required * (book.found?.part === null && subject?.partsWhole ? (subject.parts?.length ?? 1) : 1);
     for (const { row, regular } of pupilsOf(book)) {
       const filled = regular.filter(({ cell }) => cell.kind !== 'empty');
-      const extra = filled[required];
+      const extra = filled[most];
       if (!extra) continue;
       const message = mayHaveTopics && !hasTopics && filled.length === required + book.pack.regularPerTopic ? 'topic' : 'too-many';
       report.fail(message, { row, field: extra.key }, { params: { count: filled.length, required } });
@@ -55,6 +57,7 @@ export const examples: readonly Example[] = [
   { name: 'GDCD 35 tiết: 2 ĐĐGtx, các cột sau để trống', sheet: exampleBook({ mon: 'GDCD' }, [{ tx1: '8', tx2: '7', tx3: '', tx4: '' }]), expect: [] },
   { name: 'Công nghệ 8 (52 tiết) cần 3 ĐĐGtx, trang chỉ có 2 cột', sheet: exampleBook({ mon: 'Công nghệ', lop: '8A' }, [{ tx1: '8', tx2: '7' }]), expect: [{ message: 'too-few-columns', row: null }] },
   { name: 'Toán có 5 ĐĐGtx', sheet: exampleBook({}, [five]), expect: [{ message: 'too-many', field: 'tx5', value: '7' }] },
+  { name: 'Nghệ thuật: hai lần cho Âm nhạc, hai lần cho Mĩ thuật', sheet: exampleBook({ mon: 'Nghệ thuật' }, [{ tx1: 'Đ', tx2: 'Đ', tx3: 'Đ', tx4: 'Đ' }]), expect: [] },
   { name: 'Toán 10 có cụm chuyên đề: 5 ĐĐGtx', sheet: exampleBook({ lop: '10A1' }, [five]), options: { chuyenDe: ['Toán'] }, expect: [] },
   { name: 'Toán 10, trường chưa khai cụm chuyên đề', sheet: exampleBook({ lop: '10A1' }, [five]), expect: [{ message: 'topic', row: 0 }] },
   {

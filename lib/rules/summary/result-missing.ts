@@ -26,6 +26,7 @@ export const rule = defineRule({
     chosen: { severity: 'error', vi: 'Còn {count} môn lựa chọn chưa có kết quả: nhắc giáo viên bộ môn nhập đủ, rồi tổng kết lại.', en: '{count} chosen subjects have no result yet: ask the subject teachers to enter them, then compute again.' },
     conduct: { severity: 'error', vi: '{column} trống: nhập mức rèn luyện.', en: '{column} is empty: enter the conduct level.' },
     learning: { severity: 'error', vi: '{column} trống: tổng kết trên phần mềm.', en: '{column} is empty: compute it on the platform.' },
+    comment: { severity: 'error', vi: '{column} trống: giáo viên chủ nhiệm viết nhận xét về rèn luyện và học tập.', en: '{column} is empty: the homeroom teacher writes a comment on conduct and learning.' },
     month: { severity: 'info', vi: 'Cả lớp chưa có rèn luyện tháng {month}: nhập nếu trường đánh giá theo tháng.', en: 'No conduct for month {month} in the whole class: enter it if the school assesses monthly.' },
   },
   check(sheet, facts, report) {
@@ -45,7 +46,7 @@ export const rule = defineRule({
         // What follows from other cells is said with its value by `conduct-year` and `learning-result`, or waits for an empty subject.
         if (key === yearConduct && ([1, 2] as const).every((hocKy) => semesterConduct(sheet, record, hocKy, facts).level !== null)) continue;
         if (key === ownLearning && (isComplete(known) || known.empty.length + known.chosenOpen > 0)) continue;
-        report.fail(key.startsWith('hocTap') ? 'learning' : 'conduct', { row, field: key }, { params: { column: levelName(key) } });
+        report.fail(key.startsWith('hocTap') ? 'learning' : key.startsWith('nhanXet') ? 'comment' : 'conduct', { row, field: key }, { params: { column: levelName(key) } });
       }
     }
     for (const { row, known } of pupils) {
@@ -57,7 +58,7 @@ export const rule = defineRule({
 
 /** A level column whose time has come. */
 function isDue(key: FieldKey, sheet: Sheet, today: string): boolean {
-  const part = /^(?:hocTap|renLuyen)([12]|CN|\.\d+)?$/.exec(key);
+  const part = /^(?:hocTap|renLuyen|nhanXet)([12]|CN|\.\d+)?$/.exec(key);
   if (!part) return false;
   const period = part[1] ?? '';
   const year = firstYearOf(sheet.namHoc);
@@ -71,8 +72,8 @@ function isDue(key: FieldKey, sheet: Sheet, today: string): boolean {
 }
 
 function levelName(key: FieldKey): string {
-  const what = key.startsWith('hocTap') ? 'Học tập' : 'Rèn luyện';
-  const period = key.replace(/^(hocTap|renLuyen)/, '');
+  const what = key.startsWith('hocTap') ? 'Học tập' : key.startsWith('nhanXet') ? 'Nhận xét' : 'Rèn luyện';
+  const period = key.replace(/^(hocTap|renLuyen|nhanXet)/, '');
   return `${what}${period === '' ? '' : period === 'CN' ? ' cả năm' : period.startsWith('.') ? ` tháng ${period.slice(1)}` : ` HK ${'I'.repeat(Number(period))}`}`;
 }
 
@@ -80,6 +81,7 @@ const a1 = resultCells('8,5 9,0 8,2 8,0 8,1 8,8 7,0 6,6');
 export const examples: readonly Example[] = [
   { name: 'Đủ kết quả', sheet: exampleSummary([{ ...a1, hocTap: 'Tốt', renLuyen: 'Tốt' }]), expect: [] },
   { name: 'Thiếu Toán và rèn luyện HK II', sheet: exampleSummary([{ ...a1, 'mon.Toán': '', renLuyen1: 'Tốt', renLuyen2: '' }]), expect: [{ message: 'subject', field: 'mon.Toán' }, { message: 'conduct', field: 'renLuyen2' }] },
+  { name: 'Chưa có nhận xét của giáo viên chủ nhiệm', sheet: exampleSummary([{ renLuyen: 'Tốt', nhanXet: '' }]), expect: [{ message: 'comment', field: 'nhanXet' }] },
   { name: 'Đang ở học kì I: HK II và cả năm chưa đến hạn', sheet: exampleSummary([{ renLuyen1: 'Tốt', renLuyen2: '', renLuyenCN: '' }], { hocKy: 1 }), expect: [] },
   { name: 'Tháng 10 còn một em, tháng 11 chưa hết', sheet: sheetOf('conduct', [{ 'renLuyen.10': 'Tốt', 'renLuyen.11': '' }, { 'renLuyen.10': '', 'renLuyen.11': '' }]), expect: [{ message: 'conduct', row: 1, field: 'renLuyen.10' }] },
   { name: 'Cả lớp chưa có tháng 9', sheet: sheetOf('conduct', [{ 'renLuyen.9': '' }, { 'renLuyen.9': '' }]), expect: [{ message: 'month', row: null, field: 'renLuyen.9' }] },
