@@ -13,6 +13,8 @@ import type { Role } from './school/settings.ts';
 export interface PageRead {
   type: 'page/read';
   sheets: Sheet[];
+  /** When the frame's document came to be, milliseconds since 1970. */
+  born: number;
   /** Milliseconds the pass took. */
   took: number;
 }
@@ -98,6 +100,8 @@ export interface TabState {
 }
 export interface FrameState {
   sheets: Sheet[];
+  /** When its document came to be; a frame that is older than the page around it is gone. */
+  born: number;
   /** When the reading arrived, ISO 8601, UTC. */
   readAt: string;
   /** False while storage refuses the reading. */

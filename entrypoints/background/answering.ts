@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Answers, FrameState, ToPage, ToWorker } from '../../lib/messages.ts';
+import type { Answers, FrameState, PageRead, ToPage, ToWorker } from '../../lib/messages.ts';
 import { platformOf } from '../../lib/platforms/platforms.ts';
 import type { PageAnswer } from '../../lib/records/shown.ts';
 import { readingKey, rowIdentities } from '../../lib/records/stored-reading.ts';
@@ -28,12 +28,12 @@ const pending = new PendingWrites();
 export async function answer(message: ToWorker, { tabId, frameId }: Sender): Promise<Answers[keyof Answers] | undefined> {
   switch (message.type) {
     case 'page/read':
-      return tabId === null ? undefined : pageRead(tabId, frameId, message.sheets, message.took);
+      return tabId === null ? undefined : pageRead(tabId, frameId, message);
     case 'page/row':
       return tabId === null ? undefined : rowRead(tabId, frameId, message);
     case 'page/shown':
       if (tabId !== null) {
-        await changeFrame(tabId, frameId, (frame) => frame && { ...frame, timings: { ...frame.timings, check: message.check, show: message.show } }, false);
+        await changeFrame(tabId, frameId, (frame) => frame && { ...frame, timings: { ...frame.timings, check: message.check, show: message.show } }, { counts: false });
       }
       return null;
     case 'page/waive':
@@ -58,23 +58,23 @@ export async function answer(message: ToWorker, { tabId, frameId }: Sender): Pro
   }
 }
 
-async function pageRead(tabId: number, frameId: number, sheets: Sheet[], took: number): Promise<PageAnswer> {
+async function pageRead(tabId: number, frameId: number, { sheets, born, took }: Omit<PageRead, 'type'>): Promise<PageAnswer> {
   const readAt = now();
   const written = await Promise.all(sheets.map((sheet) => pending.write(readingKey(sheet), () => saveReading(sheet, readAt))));
-  const frame: FrameState = { sheets, readAt, stored: written.every(Boolean), timings: { read: took, check: 0, show: 0 } };
+  const frame: FrameState = { sheets, born, readAt, stored: written.every(Boolean), timings: { read: took, check: 0, show: 0 } };
   // A frame that holds nothing is forgotten, the top one too: another page stands there now.
-  await changeFrame(tabId, frameId, () => (sheets.length > 0 ? frame : undefined));
+  await changeFrame(tabId, frameId, () => (sheets.length > 0 ? frame : undefined), { born });
   return answerFrame(frame);
 }
 
 async function rowRead(tabId: number, frameId: number, { sheet: index, row, values, took }: Extract<ToWorker, { type: 'page/row' }>): Promise<PageAnswer | null> {
-  const sheets = (await tabState(tabId)).frames[frameId]?.sheets;
-  const sheet = sheets?.[index];
+  const frame = (await tabState(tabId)).frames[frameId];
+  const sheet = frame?.sheets[index];
   const record = sheet?.rows[row];
   // The worker was restarted with the browser, or the page moved on: null asks for a whole reading.
-  if (!sheets || !sheet || !record) return null;
+  if (!frame || !sheet || !record) return null;
   const changed: Sheet = { ...sheet, rows: sheet.rows.with(row, { ...record, values }) };
-  return pageRead(tabId, frameId, sheets.with(index, changed), took);
+  return pageRead(tabId, frameId, { sheets: frame.sheets.with(index, changed), born: frame.born, took });
 }
 
 async function answerFrame({ sheets, stored }: FrameState): Promise<PageAnswer> {

@@ -18,15 +18,16 @@ export function changeFrame(
   tabId: number,
   frameId: number,
   change: (frame: FrameState | undefined) => FrameState | undefined,
-  counts = true,
+  { born = null, counts = true }: { born?: number | null; counts?: boolean } = {},
 ): Promise<TabState> {
   const next = (queues.get(tabId) ?? Promise.resolve()).then(async () => {
     const state = await tabState(tabId);
     const { [frameId]: frame, ...others } = state.frames;
     const changed = change(frame);
-    const frames = changed ? { ...others, [frameId]: changed } : others;
-    // A top frame without anything to read stands for a new page: what its frames held is gone too.
-    const next: TabState = { frames: frameId === 0 && !changed ? {} : frames, revision: state.revision + (counts ? 1 : 0) };
+    // A frame that is older than the page around it stood in another page: what it held is gone.
+    const there = frameId === 0 && born !== null ? Object.fromEntries(Object.entries(others).filter(([, inner]) => inner.born >= born)) : others;
+    const frames = changed ? { ...there, [frameId]: changed } : there;
+    const next: TabState = { frames, revision: state.revision + (counts ? 1 : 0) };
     await browser.storage.session.set({ [tabKey(tabId)]: next });
     return next;
   });

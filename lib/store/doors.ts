@@ -7,7 +7,7 @@ import { sheetSchema } from './records.ts';
 const place = { sheet: z.int().check(z.minimum(0)), row: z.nullable(z.int()), field: z.nullable(z.string()) };
 
 const messageSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('page/read'), sheets: z.array(sheetSchema), took: z.number() }),
+  z.object({ type: z.literal('page/read'), sheets: z.array(sheetSchema), born: z.number(), took: z.number() }),
   z.object({
     type: z.literal('page/row'),
     sheet: place.sheet,

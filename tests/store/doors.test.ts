@@ -3,7 +3,7 @@ import { book } from '../../lib/rules/examples.ts';
 import { readMessage } from '../../lib/store/doors.ts';
 
 describe('the door of the worker', () => {
-  const read = { type: 'page/read', sheets: [book({}, [{ hoTen: 'Lê An' }])], took: 3 };
+  const read = { type: 'page/read', sheets: [book({}, [{ hoTen: 'Lê An' }])], born: 1, took: 3 };
 
   test('a right message passes unchanged', () => {
     expect(readMessage(read)).toEqual(read);

@@ -66,7 +66,7 @@ export function follow({ read, sweep, send, surface, top }: FollowParts) {
         const { sheet, row } = change;
         answer = readAnswer(await send({ type: 'page/row', sheet, row, values: sheets[sheet]!.rows[row]!.values, took }));
       }
-      answer ??= readAnswer(await send({ type: 'page/read', sheets, took }));
+      answer ??= readAnswer(await send({ type: 'page/read', sheets, born: performance.timeOrigin, took }));
     } catch {
       // Asleep, updated or gone: said below, tried again at the next change.
     }
