@@ -153,12 +153,13 @@ export class Inspector {
   }
 
   /**
-   * Waits until a tab has given no new reading for `settle` milliseconds, then tells what was read and found. A page that
+   * Waits until a tab has given no new reading for `settle` milliseconds, then tells what was read and found. Where Soát
+   * stands in the page, `first` makes it wait for the first reading, which a page with nothing in it gives too. A page that
    * never rests is taken as it is after `limit` milliseconds.
    */
-  async settled(tabId: number, settle: number, limit = 15_000): Promise<Settled> {
+  async settled(tabId: number, settle: number, { first = false, limit = 15_000 } = {}): Promise<Settled> {
     const quiet = await this.page.evaluate(
-      async ([key, rest, most]) => {
+      async ([key, rest, most, atLeast]) => {
         const started = performance.now();
         let revision = -1;
         let since = started;
@@ -167,12 +168,12 @@ export class Inspector {
           const now = performance.now();
           const seen = stored[key]?.revision ?? 0;
           if (seen !== revision) [revision, since] = [seen, now];
-          else if (now - since >= rest) return true;
+          else if (seen >= atLeast && now - since >= rest) return true;
           if (now - started > most) return false;
           await new Promise((resolve) => setTimeout(resolve, 20));
         }
       },
-      [`tab:${tabId}`, settle, limit] as const,
+      [`tab:${tabId}`, settle, limit, first ? 1 : 0] as const,
     );
     const { platform, sheets, findings, timings } = await this.ask<Inspection>({ type: 'tab/inspect', tabId });
     return { inspection: { platform, sheets, findings, timings }, quiet };

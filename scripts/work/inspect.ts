@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { platformOf } from '../../lib/platforms/platforms.ts';
 import { roles, type Role } from '../../lib/school/settings.ts';
 import { readSchoolPack } from '../../lib/school/pack.ts';
 import { openBrowser, Inspector, type Browser } from './browser.ts';
@@ -90,7 +91,7 @@ async function inspect(browser: Browser, { file, url, school, role, sweep, settl
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const tabId = await inspector.tabOf(page);
   await page.goto(url.href, { waitUntil: 'load' });
-  let result = await inspector.settled(tabId, settle);
+  let result = await inspector.settled(tabId, settle, { first: platformOf(page.url()) !== null });
   if (sweep) {
     await inspector.tell(tabId, { type: 'read-again', sweep: true });
     result = await inspector.settled(tabId, settle);
