@@ -83,9 +83,11 @@ export function createSurface(parts: SurfaceParts) {
     timer = window.setTimeout(act, milliseconds);
   };
 
-  function open(place: Place, how: Mode): void {
-    if (!answer) return;
+  function open(wanted: Place, how: Mode): void {
     clearTimeout(timer);
+    // What was meant a moment ago may be mended, or hold other findings by now.
+    const place = layer.placeAt(wanted.element);
+    if (!answer || !place) return;
     mode = how;
     last = place.element;
     if (how !== 'hover') layer.keep(place);
@@ -194,7 +196,7 @@ export function createSurface(parts: SurfaceParts) {
     const icon = isOwn(event) ? event.composedPath().map((node) => layer.placeOf(node)).find(Boolean) : undefined;
     const place = icon ?? placeUnder(event);
     if (place && place === card.place()) clearTimeout(timer);
-    else if (place && (icon || !card.place() || mode === 'hover')) later(() => open(place, 'hover'), icon ? 120 : 350);
+    else if (place && !card.element.contains(root.activeElement)) later(() => open(place, 'hover'), icon ? 120 : 350);
     else if (mode === 'hover') later(() => card.place() && close(false), 300);
   });
 
@@ -202,11 +204,11 @@ export function createSurface(parts: SurfaceParts) {
     if (!isOwn(event) && card.place() && placeUnder(event) !== card.place()) close(false);
   });
 
-  /** The innermost marked place that an event happened in. */
+  /** The innermost marked place that an event happened in. The label of a tab is left to its icon: it is pressed often. */
   function placeUnder(event: Event): Place | undefined {
     for (const node of event.composedPath()) {
       const place = node instanceof Element ? layer.placeAt(node) : undefined;
-      if (place) return place;
+      if (place && place.kind !== 'tab') return place;
     }
     return undefined;
   }

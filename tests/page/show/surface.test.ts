@@ -131,6 +131,27 @@ describe('the card', () => {
     expect([...card()!.querySelectorAll('dd')].map((one) => one.textContent)).toEqual(['Phu', 'Thôn Phu']);
   });
 
+  test('does not open for what was mended while the mouse rested on it', async () => {
+    const sample = profile();
+    await show(sample);
+    await userEvent.hover(field('me.hoTen'));
+    surface.show(answerOf(sample.answer.shown.filter(({ field: key }) => key !== 'me.hoTen')), sample.reading);
+    await userEvent.click(field('hoTen'));
+    await userEvent.hover(field('hoKhau.thon'));
+    await vi.waitFor(() => expect(card()?.textContent).toContain('Thiếu chữ “Thôn”'));
+    expect(getComputedStyle(card()!).visibility).toBe('visible');
+  });
+
+  test('does not open for a tab that is only pressed', async () => {
+    await show(profile());
+    const [, tab] = document.querySelectorAll<HTMLElement>('[role=tab]');
+    tab!.tabIndex = 0;
+    await userEvent.click(tab!);
+    expect(document.activeElement).toBe(tab);
+    await userEvent.hover(field('me.hoTen'));
+    await vi.waitFor(() => expect(card()?.textContent).toContain('Họ tên mẹ'));
+  });
+
   test('opens when a marked field gets the focus, beside it, and says it politely', async () => {
     await show(profile());
     await userEvent.click(field('me.hoTen'));
