@@ -22,7 +22,8 @@ export const rule = defineRule({
   basis: [{ source: 'TT 22/2021/TT-BGDĐT, Điều 5 khoản 3' }],
   options: {},
   messages: {
-    'out-of-scale': { severity: 'error', vi: '{column} = {value} nằm ngoài thang điểm 10{maybe}. Đối chiếu bài kiểm tra rồi sửa.', en: '{column} = {value} is outside the scale of 10{maybe}. Compare with the test paper and mend it.' },
+    'out-of-scale': { severity: 'error', vi: '{column} = {value} nằm ngoài thang điểm 10. Đối chiếu bài kiểm tra rồi sửa.', en: '{column} = {value} is outside the scale of 10. Compare with the test paper and mend it.' },
+    'comma-lost': { severity: 'error', vi: '{column} = {value}, có phải {suggestion}? Đối chiếu bài kiểm tra rồi sửa.', en: '{column} = {value}; is it {suggestion}? Compare with the test paper and mend it.' },
     'too-precise': { severity: 'error', vi: '{column} = {value}: điểm chỉ có một chữ số thập phân, làm tròn thành {suggestion}.', en: '{column} = {value}: a mark has one decimal, round it to {suggestion}.' },
     typing: { severity: 'error', vi: '{column} = {value} gõ chưa đúng, có phải {suggestion}? Đối chiếu rồi gõ lại.', en: '{column} = {value} is mistyped; is it {suggestion}? Compare and type it again.' },
     letters: { severity: 'error', vi: '{column} = {value} không phải là điểm. Nhập lại số từ 0 đến 10.', en: '{column} = {value} is not a mark. Enter a number from 0 to 10.' },
@@ -67,8 +68,8 @@ export const rule = defineRule({
           report.fail('letters', place, { params: { column } });
         } else {
           const suggestion = cell.meant === null ? undefined : formatMark(cell.meant, book.decimal);
-          const maybe = suggestion ? `, có phải ${suggestion}?` : '';
-          report.fail(numberMessages[cell.reason], place, { ...(suggestion && { suggestion }), params: { column, maybe } });
+          const message = cell.reason === 'out-of-scale' && suggestion ? 'comma-lost' : numberMessages[cell.reason];
+          report.fail(message, place, { ...(suggestion && { suggestion }), params: { column } });
         }
       }
     });
@@ -81,7 +82,7 @@ export const examples: readonly Example[] = [
   {
     name: '75 có phải 7,5?',
     sheet: exampleBook({}, [{ ...full, tx2: '75' }]),
-    expect: [{ message: 'out-of-scale', field: 'tx2', value: '75', suggestion: '7.5' }],
+    expect: [{ message: 'comma-lost', field: 'tx2', value: '75', suggestion: '7.5' }],
   },
   {
     name: '10,5 và −1 nằm ngoài thang điểm',
