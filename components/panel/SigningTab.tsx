@@ -85,7 +85,8 @@ function ReviewPart({ scope, review, ...props }: SigningTabProps & { scope: Scop
     <article className="review">
       <h1 className="print-only">{say(words.printTitle)}</h1>
       <header className="review-header">
-        <h2 className="print-only">{say(roleWords[scope.role])} · {nameOf(scope, say(words.wholeSchool))} · {say(periodWords[scope.period])}</h2>
+        <h2>{say(roleWords[scope.role])} · {[scope.lop ?? say(words.wholeSchool), scope.mon].filter(Boolean).join(' ')} · {say(periodWords[scope.period])}</h2>
+        <p className="print-only">{nameOf(scope, say(words.wholeSchool))}</p>
         <div role="status">
           <StatusPill mark={mark}>{say(verdictWords[review.verdict])}</StatusPill>
           <p>{remaining.length > 0 ? say(words.remaining, { what: remaining.join(' · ') }) : say(words.readyNote)}

@@ -20,8 +20,8 @@ import { changeSettings } from '../../lib/store/settings.ts';
 import { saveTick, ticksOf, undoTick } from '../../lib/store/ticks.ts';
 import { saveWaiver, undoWaiver } from '../../lib/store/waivers.ts';
 import { judgeSheets, rulesById } from '../background/judging.ts';
-import { now } from '../clock.ts';
-import { useSettings } from '../use-settings.ts';
+import { now } from '../shared/clock.ts';
+import { useSettings } from '../shared/use-settings.ts';
 import { useTab, type TabInView } from './use-tab.ts';
 
 const judgeAnew = () => browser.runtime.sendMessage({ type: 'judge-anew' } satisfies FromOwnPage);
