@@ -24,6 +24,8 @@ export default defineBackground({
       });
       return true;
     });
+    // A page keeps a port open only to notice, when it breaks, that the extension was updated or removed.
+    browser.runtime.onConnect.addListener(() => undefined);
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, change, tab) => {
       // The tab went to an address we may not see: whatever was read there is no longer in view.
