@@ -40,7 +40,7 @@ export function ItemRow(props: ItemRowProps) {
   const keep = (act: Promise<void>) => void act.then(() => setFailed(false), () => setFailed(true));
   const ticked = tick?.act === 'done' && state.tickHolds;
   const change = (on: boolean) => keep(on ? onTick(state, 'done', null) : tick ? onUndoTick(tick.key) : Promise.resolve());
-  const { line, notes } = linesOf(state, say, (iso) => timeOf(iso, now, language), language);
+  const { line, notes, names } = linesOf(state, say, (iso) => timeOf(iso, now, language), language);
   const byPerson = item.kind !== 'auto' && state.tickable;
   const title = (
     <span>
@@ -64,11 +64,7 @@ export function ItemRow(props: ItemRowProps) {
           <p className="item-state">
             {byPerson && status !== 'chuaTich' && <StatusIcon status={status} label={say(statusWords[status])} />} {line}
           </p>
-          {notes.length > 0 && (
-            <ul className="item-notes">
-              {notes.map((note) => <li key={note.text} className={note.namesPupils ? 'no-print' : undefined}>{note.text}</li>)}
-            </ul>
-          )}
+          {notes.length > 0 && <ul className="item-notes">{notes.map((note) => <li key={note}>{note}</li>)}</ul>}
           {state.changes.length > 0 && <Changes changes={state.changes} now={now} />}
           <div className="row no-print">
             {!byPerson && state.tickable && (
@@ -82,6 +78,7 @@ export function ItemRow(props: ItemRowProps) {
           {failed && <p role="alert">{say(words.notKept)}</p>}
         </div>
         <DisclosurePanel className="item-more no-print">
+          {names.map((text) => <p key={text}>{text}</p>)}
           <Places title={say(statusWords.loi)} mark="loi" places={state.errors} {...props} />
           <Places title={say(statusWords.canXem)} mark="canXem" places={state.warnings} {...props} />
           <Places title={say(statusWords.chuaXacDinh)} mark="chuaXacDinh" places={state.unsure} {...props} />

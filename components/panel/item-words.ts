@@ -7,15 +7,18 @@ type Say = (words: Words, params?: Record<string, string | number>) => string;
 
 export interface ItemLines {
   line: string;
-  notes: { text: string; namesPupils: boolean }[];
+  notes: string[];
+  /** Notes that name pupils: only when the item is opened, and never in print. */
+  names: string[];
 }
 
 /** How an item stands, and what is to be done; what is not known says so in the first line already. */
 export function linesOf(state: ItemState, say: Say, time: (iso: string) => string, language: Language): ItemLines {
-  const notes = state.notes.map((note) => ({ text: describeNote(note, language), namesPupils: note.id === namesNote }));
-  if (state.status === 'khongApDung') return { line: [say(words.notFor), ...notes.map(({ text }) => text)].join(': '), notes: [] };
-  if (state.status === 'chuaXacDinh' && state.unsure.length === 0 && notes.length > 0) return { line: notes[0]!.text, notes: notes.slice(1) };
-  return { line: lineOf(state, say, time), notes };
+  const describe = (named: boolean) => state.notes.filter(({ id }) => (id === namesNote) === named).map((note) => describeNote(note, language));
+  const [notes, names] = [describe(false), describe(true)];
+  if (state.status === 'khongApDung') return { line: [say(words.notFor), ...notes].join(': '), notes: [], names };
+  if (state.status === 'chuaXacDinh' && state.unsure.length === 0 && notes.length > 0) return { line: notes[0]!, notes: notes.slice(1), names };
+  return { line: lineOf(state, say, time), notes, names };
 }
 
 /** How an item stands, in one line: "lỗi ở 3/45 học sinh", "45/45, đọc 08:12", "chưa tích". */

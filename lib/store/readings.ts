@@ -23,10 +23,10 @@ export async function readingsOf(of: { namHoc?: string | null; lop?: string | nu
 
 /**
  * Joins a reading to its document in one transaction, so that two windows never lose each other's rows. A sheet that was
- * not understood at all is not stored: nothing could rest on it.
+ * not understood at all is not stored: nothing could rest on it. Neither is a form before the page has filled it.
  */
 export async function saveReading(sheet: Sheet, readAt: string): Promise<StoredReading | null> {
-  if (sheet.kind === 'unknown') return null;
+  if (sheet.kind === 'unknown' || isNobodys(sheet)) return null;
   return db.transaction('rw', db.readings, async () => {
     const joined = joinReading(await readingOf(sheet), sheet, readAt);
     // `kind`, `lop`, `namHoc` stand beside the sheet only to be indexed.
@@ -34,3 +34,5 @@ export async function saveReading(sheet: Sheet, readAt: string): Promise<StoredR
     return joined;
   });
 }
+
+const isNobodys = ({ kind, rows }: Sheet): boolean => kind === 'profile' && rows.every(({ pupil, maHocSinh }) => !pupil && !maHocSinh);

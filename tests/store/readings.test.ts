@@ -29,6 +29,12 @@ describe('readings', () => {
     expect(await db.readings.count()).toBe(0);
   });
 
+  test('a form that the page has not filled yet is nobody’s and is not stored', async () => {
+    await saveReading(profile({ danToc: '' }), at);
+    await saveReading(profile({ hoTen: 'Lê An', danToc: 'Kinh' }), at);
+    expect((await readingsOf()).records.map(({ sheet }) => sheet.rows.map(({ pupil }) => pupil))).toEqual([['Lê An']]);
+  });
+
   test('a damaged record is counted and kept, never returned', async () => {
     await db.readings.put({ key: 'x', kind: 'profile', lop: '7A', namHoc: '', readAt: 'yesterday' });
     expect(await readingsOf()).toEqual({ records: [], damaged: 1 });
