@@ -245,6 +245,7 @@ export function createSurface(parts: SurfaceParts) {
     host,
     /** Shows an answer over the reading it was given for; without findings and summary nothing stays in the page. */
     show(next: PageAnswer, from: PageReading): void {
+      if (signal.aborted) return;
       answer = next;
       reading = from;
       unknown = false;
@@ -265,6 +266,7 @@ export function createSurface(parts: SurfaceParts) {
     touch: () => layer.touch(),
     /** The worker did not answer; what was found stays marked, and the chip says that nothing more is known. */
     unchecked(): void {
+      if (signal.aborted) return;
       unknown = true;
       if (parts.chip) mount();
       showChip();
@@ -281,6 +283,7 @@ export function createSurface(parts: SurfaceParts) {
     },
     /** The extension was updated or removed: the marks go, one line stays in the chip. */
     retire(): void {
+      if (signal.aborted) return;
       const stays = parts.chip && host.isConnected;
       const { reload = '', close: closeWord = '' }: Partial<PageWords> = answer?.words ?? firstWords;
       card.hide();

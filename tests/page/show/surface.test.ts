@@ -173,7 +173,7 @@ describe('the card', () => {
       labels.push(root().activeElement?.getAttribute('aria-label')?.split(':')[0]);
       expect(card()).not.toBeNull();
     }
-    expect(labels).toEqual(['chưa xác định', 'cần xem', 'lỗi', 'lỗi', 'chưa xác định']);
+    expect(labels).toEqual(['chưa xác định', 'cần xem', 'lỗi', '1 – lỗi', 'chưa xác định']);
     await userEvent.keyboard('{Alt>}s{/Alt}{Enter}');
     expect(card()!.contains(root().activeElement)).toBe(true);
     expect(root().activeElement!.textContent).toBe('Sửa');
@@ -327,7 +327,10 @@ describe('the chip', () => {
     surface.retire();
     expect(boxes()).toHaveLength(0);
     expect(icons()).toHaveLength(0);
+    surface.unchecked();
+    surface.retire();
     expect(chip()!.textContent).toContain('tải lại trang');
+    expect(chip()!.textContent).not.toContain('chưa kiểm tra được');
     await userEvent.click(chip()!.querySelector('button')!);
     expect(document.querySelector('[data-soat]')).toBeNull();
     expect(pageText()).toBe(before);
