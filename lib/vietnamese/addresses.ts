@@ -13,6 +13,9 @@ export interface Address {
   country: boolean;
 }
 
+/** Parts joined by dashes instead of commas, as commas; some communes have a dash in their name ("Chân Mây - Lăng Cô"). */
+export const undashed = (value: string): string => (value.includes(',') ? value : value.replace(/\s[-–—]\s/gu, ', '));
+
 export function splitAddress(value: string): Address {
   const parts = cleanText(value).replace(/[\s.;]+$/u, '').split(/\s*,\s*/u).filter((part) => part !== '');
   const country = parts.length > 1 && looseKey(parts.at(-1) ?? '') === looseKey('Việt Nam');
@@ -68,8 +71,10 @@ export function readAddress(parts: readonly string[], table: CommuneTable): Addr
   if (near === undefined) return match.old === null ? none : { ...none, fault: 'province-old' };
 
   const ward = mid.at(-2);
-  const namesDistrict = districtWord.test(near) || (ward !== undefined && findOldUnits(table, province, ward, { ...old, district: near }).length > 0);
-  if (namesDistrict) {
+  // Many communes of today bear an old district's name: it is a district only where a commune, too, stands before it.
+  const mayBeCommune = match.old === null && findCommune(table, province, near) !== null && (mid.length < 3 || isStreet(mid[0] ?? ''));
+  const oldWard = ward !== undefined && findOldUnits(table, province, ward, { ...old, district: near }).length > 0;
+  if (!mayBeCommune && (oldWard || districtWord.test(near))) {
     const units = ward === undefined ? [] : findOldUnits(table, province, ward, { ...old, district: near });
     const same = ward === undefined || units.length > 0 ? null : findCommune(table, province, ward);
     const communes = same ? [same] : newUnitsOf(units);

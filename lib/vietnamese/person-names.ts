@@ -17,10 +17,13 @@ export function readName(value: string): NameReading {
   if (/\p{N}/u.test(clean)) return { fault: 'digits', suggestion: null };
   if (/[^\p{L}\p{M} '’‘´`-]/u.test(clean)) return { fault: 'characters', suggestion: null };
   const plain = clean.replace(/[’‘´`]/g, "'");
-  if (isAllCapitals(plain) || plain === plain.toLowerCase()) return { fault: 'case', suggestion: capitaliseWords(plain) };
-  const inside = /(?<=[\p{L}\p{M}])\p{Lu}/u;
-  if (words.some((word) => inside.test(word.normalize('NFC')))) return { fault: 'capital-inside', suggestion: capitaliseWords(plain) };
-  if (words.some((word) => /^\p{Ll}/u.test(word) && isSyllable(word))) return { fault: 'small-word', suggestion: capitaliseWords(plain) };
+  const proper = capitaliseWords(plain);
+  // A script without capitals has none to mend.
+  if (proper !== plain) {
+    if (isAllCapitals(plain) || plain === plain.toLowerCase()) return { fault: 'case', suggestion: proper };
+    if (words.some((word) => /(?<=[\p{L}\p{M}])\p{Lu}/u.test(word))) return { fault: 'capital-inside', suggestion: proper };
+    if (words.some((word) => /^\p{Ll}/u.test(word) && isSyllable(word))) return { fault: 'small-word', suggestion: proper };
+  }
   if (plain !== clean) return { fault: 'apostrophe', suggestion: plain };
   if (words.length === 1) return { fault: 'one-word', suggestion: null };
   if (value !== clean && value.replace(/ {2,}/g, ' ').trim() === clean) return { fault: 'spaces', suggestion: clean };

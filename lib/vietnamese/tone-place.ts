@@ -18,6 +18,7 @@ export function mendTonePlaces(text: string): string | null {
 }
 
 function mendWord(word: string): string | null {
+  if (!tones.test(word.normalize('NFD'))) return null;
   const letters = lettersOf(word);
   const at = letters.findIndex((letter) => letter.tone !== '');
   if (at < 0 || letters.filter((letter) => letter.tone !== '').length > 1) return null;

@@ -4,7 +4,7 @@ import { readHamlet } from '../../vietnamese/hamlets.ts';
 import { cleanText, foldAccents } from '../../vietnamese/text.ts';
 import { toneKey } from '../../vietnamese/tone-key.ts';
 import { sheetOf } from '../examples.ts';
-import { hamletIn } from '../profile/hamlet-name.ts';
+import { hamletFields, hamletIn } from '../profile/hamlet-name.ts';
 import { filledCells, textOf } from '../profile/values.ts';
 import { defineRule, type Example } from '../rule.ts';
 
@@ -55,7 +55,7 @@ export const rule = defineRule({
 
 /** Hamlets that keep the agreement of S0:24; what breaks it is told by the hamlet rule, with its own suggestion. */
 function placesOf(sheet: Sheet): Place[] {
-  return filledCells(sheet, () => true).flatMap(({ row, field, value }) => {
+  return filledCells(sheet, (key) => hamletFields.includes(key)).flatMap(({ row, field, value }) => {
     const part = hamletIn(field, value)?.trim();
     return part && readHamlet(part).fault === null ? [{ row, field, value, hamlet: part }] : [];
   });

@@ -4,6 +4,7 @@ import { toneKey } from '../../vietnamese/tone-key.ts';
 import { sheetOf } from '../examples.ts';
 import { textOf } from '../profile/values.ts';
 import { defineRule, type Example } from '../rule.ts';
+import { groupRows } from './groups.ts';
 
 const parents = ['cha', 'me'] as const;
 
@@ -25,21 +26,22 @@ export const rule = defineRule({
     year: { severity: 'info', vi: '{other} cùng cha mẹ, cùng hộ khẩu lại ghi năm sinh là {written}: kiểm tra lại.', en: '{other} of the same parents and address has the birth year {written}: check.' },
   },
   check(sheet, _facts, report) {
-    sheet.rows.forEach((record, row) => {
-      for (const [index, other] of sheet.rows.entries()) {
-        if (index === row || address(record) === '' || address(record) !== address(other)) continue;
-        const named = other.pupil || `dòng ${index + 1}`;
-        parents.forEach((parent, at) => {
-          const partner = parents[1 - at] ?? 'me';
-          const [mine, theirs] = [name(record, parent), name(other, parent)];
-          if (mine === '' || theirs === '' || name(record, partner) === '' || toneKey(name(record, partner)) !== toneKey(name(other, partner))) return;
-          const [mineYear, theirYear] = [textOf(record, `${parent}.namSinh`), textOf(other, `${parent}.namSinh`)];
-          // Of two spellings neither is known to be right; each place is told of the other.
-          if (mine !== theirs && foldAccents(mine) === foldAccents(theirs)) report.fail('spelling', { row, field: `${parent}.hoTen` }, { params: { other: named, written: theirs } });
-          else if (mine === theirs && mineYear !== '' && theirYear !== '' && mineYear !== theirYear) report.fail('year', { row, field: `${parent}.namSinh` }, { params: { other: named, written: theirYear } });
-        });
-      }
-    });
+    const homes = groupRows(sheet.rows, address);
+    const pairs = homes.flatMap((rows) => rows.flatMap((row) => rows.filter((other) => other !== row).map((other) => [row, other] as const)));
+    for (const [row, index] of pairs) {
+      const [record, other] = [sheet.rows[row], sheet.rows[index]];
+      if (!record || !other) continue;
+      const named = other.pupil || `dòng ${index + 1}`;
+      parents.forEach((parent, at) => {
+        const partner = parents[1 - at] ?? 'me';
+        const [mine, theirs] = [name(record, parent), name(other, parent)];
+        if (mine === '' || theirs === '' || name(record, partner) === '' || toneKey(name(record, partner)) !== toneKey(name(other, partner))) return;
+        const [mineYear, theirYear] = [textOf(record, `${parent}.namSinh`), textOf(other, `${parent}.namSinh`)];
+        // Of two spellings neither is known to be right; each place is told of the other.
+        if (mine !== theirs && foldAccents(mine) === foldAccents(theirs)) report.fail('spelling', { row, field: `${parent}.hoTen` }, { params: { other: named, written: theirs } });
+        else if (mine === theirs && mineYear !== '' && theirYear !== '' && mineYear !== theirYear) report.fail('year', { row, field: `${parent}.namSinh` }, { params: { other: named, written: theirYear } });
+      });
+    }
   },
 });
 

@@ -1,5 +1,5 @@
 import { communeWord, findCommune } from '../../vietnamese/communes.ts';
-import { isStreet, keepsStyle, splitAddress, writeAddress, type AddressStyle } from '../../vietnamese/addresses.ts';
+import { isStreet, keepsStyle, splitAddress, undashed, writeAddress, type AddressStyle } from '../../vietnamese/addresses.ts';
 import { findProvince } from '../../vietnamese/provinces.ts';
 import { cleanText } from '../../vietnamese/text.ts';
 import { exampleFacts, profile } from '../examples.ts';
@@ -12,7 +12,6 @@ const fields: readonly string[] = addressKeys;
 /** A permanent or current address names its hamlet; a place of birth or origin need not. */
 const wholeAddresses = ['hoKhau', 'choO'];
 const abbreviation = /(?<![\p{L}\p{N}])(?:TX|TT|TP|H|T|P|X|Q|F|KP|TDP)\./iu;
-const dashes = /\s[-–—]\s/u;
 
 interface Options {
   /** The agreed style for single fields, where it differs from the school's: { noiSinh: 'full' }. */
@@ -62,12 +61,12 @@ function faultOf(field: string, value: string, style: AddressStyle, facts: Facts
   const hamlet = hamletIn(field, value);
   const found = (id: FaultId, part = ''): { id: FaultId; part: string } => ({ id, part });
   // A lone number is told by the hamlet rule, which knows what to write.
-  if (!/\p{L}/u.test(clean)) return hamlet === null ? found('digits') : null;
+  if (!/\p{L}/u.test(clean)) return hamlet === null || parts.length > 1 ? found('digits') : null;
   // The hamlet's own abbreviation is told by the hamlet rule; "P. 12" in a street is a room.
   const short = parts.slice(hamlet === null && !isStreet(parts[0] ?? '') ? 0 : 1).find((part) => abbreviation.test(part));
   if (short !== undefined) return found('abbreviation', short);
-  const dashed = parts.length < 3 && clean.split(dashes).length > 2 - (parts.length - 1);
-  if (dashed && findProvince(parts.at(-1)?.split(dashes).at(-1) ?? '') !== null && findProvince(parts.at(-1) ?? '') === null) return found('dash');
+  const pieces = undashed(clean).split(', ');
+  if (parts.length === 1 && pieces.length > 1 && findProvince(clean) === null && findProvince(pieces.at(-1) ?? '') !== null) return found('dash');
   if (country) return found('country');
   if (parts.length > 1 && clean !== parts.join(', ')) return found('commas');
   if (parts.length > 1 && !keepsStyle(parts, style)) return found(style);
@@ -79,7 +78,7 @@ function faultOf(field: string, value: string, style: AddressStyle, facts: Facts
 
 /** The whole address in the school's style, where commune and province are known for certain; null otherwise. */
 function rewrite(value: string, style: AddressStyle, { communes }: Facts): string | null {
-  const { parts } = splitAddress(value.replace(/\s[-–—]\s/gu, ', '));
+  const { parts } = splitAddress(undashed(value));
   const match = findProvince(parts.at(-1) ?? '');
   const near = parts.at(-2);
   if (!communes || !match || match.old !== null || near === undefined) return null;

@@ -1,4 +1,4 @@
-import { readAddress, splitAddress, writeAddress, type AddressReading, type AddressStyle } from '../../vietnamese/addresses.ts';
+import { readAddress, splitAddress, undashed, writeAddress, type AddressReading, type AddressStyle } from '../../vietnamese/addresses.ts';
 import { fullCommuneName } from '../../vietnamese/communes.ts';
 import { findProvince, fullProvinceName, provinceWord, type ProvinceMatch } from '../../vietnamese/provinces.ts';
 import { cleanText } from '../../vietnamese/text.ts';
@@ -52,8 +52,9 @@ export const rule = defineRule({
     };
 
     for (const { row, field, value } of filledCells(sheet, (key) => keys.includes(key))) {
-      const { parts } = splitAddress(value.replace(/\s[-–—]\s/gu, ', '));
+      const { parts } = splitAddress(undashed(value));
       const match = findProvince(parts.at(-1) ?? '');
+      if (!/\p{L}/u.test(value)) continue;
       if (parts.length === 1) loneProvince(report, row, field, value, match);
       else if (!communes && match && match.old === null) unjudged = true;
       else if (!communes) say(row, field, field, withoutTable(parts.at(-1) ?? '', match), null);

@@ -6,11 +6,12 @@ import { exampleFacts, profile, sheetOf } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { addressKeys, filledCells } from './values.ts';
 
-const fields: readonly string[] = addressKeys.flatMap((key) => [key, `${key}.thon`]);
+/** The fields that may name a hamlet. */
+export const hamletFields: readonly string[] = addressKeys.flatMap((key) => [key, `${key}.thon`]);
 
 /** The hamlet that a field of a profile names, as it is typed; null when the field names none. */
 export function hamletIn(field: string, value: string): string | null {
-  if (!fields.includes(field)) return null;
+  if (!hamletFields.includes(field)) return null;
   // A field of its own is never a province or a commune, whatever it is called.
   if (field.endsWith('.thon') && !value.includes(',')) return isStreet(cleanText(value)) ? null : value;
   return hamletPart(value);
@@ -46,7 +47,7 @@ export const rule = defineRule({
   },
   check(sheet, { school }, report, options) {
     const agreed = new Map(school.profile.hamlets.map((hamlet) => [hamletKey(hamlet), cleanText(hamlet)]));
-    for (const { row, field, value } of filledCells(sheet, (key) => fields.includes(key))) {
+    for (const { row, field, value } of filledCells(sheet, (key) => hamletFields.includes(key))) {
       const part = hamletIn(field, value);
       if (part === null) continue;
       const alone = splitAddress(value).parts.length === 1;

@@ -1,3 +1,4 @@
+import type { SheetRow } from '../../records/sheet.ts';
 import type { Cell } from './values.ts';
 import { cellsOf, hasLeft, isEmpty, people, textOf } from './values.ts';
 import { nameOf } from './labels.ts';
@@ -57,10 +58,17 @@ export const rule = defineRule({
 
 function isDemanded({ field, record, column, value }: Cell): boolean {
   if (tickBoxes.includes(field)) return column?.options !== undefined || value.trim() !== '';
-  if (demanded.includes(field)) return true;
+  if (demanded.includes(field)) return !isToldElsewhere(field, record);
   const person = people.find((key) => field.startsWith(`${key}.`));
   if (!demandedOfParents.includes(field) || person === undefined) return false;
   return Object.keys(record.values).some((key) => key.startsWith(`${person}.`) && !isEmpty(record.values[key]));
+}
+
+/** An address may stand whole or in parts, and have house and street instead of a hamlet. */
+function isToldElsewhere(field: string, record: SheetRow): boolean {
+  const [address = '', part] = field.split('.');
+  if (part === undefined) return ['thon', 'xa', 'tinh'].some((each) => textOf(record, `${address}.${each}`) !== '');
+  return textOf(record, address) !== '' || (part === 'thon' && textOf(record, `${address}.soNha`) !== '');
 }
 
 export const examples: readonly Example[] = [
@@ -82,5 +90,6 @@ export const examples: readonly Example[] = [
   },
   { name: 'Có tên cha mà thiếu nghề nghiệp', sheet: profile({ 'cha.hoTen': 'Trần Văn Bình', 'cha.ngheNghiep': '' }), expect: [{ message: 'demanded', field: 'cha.ngheNghiep' }] },
   { name: 'Ô chưa đánh dấu không phải ô trống', sheet: profile({ doiVien: '', luuBan: '' }), expect: [] },
+  { name: 'Có số nhà, đường thì không đòi thôn', sheet: profile({ 'hoKhau.soNha': '25 Lê Lợi', 'hoKhau.thon': '', 'hoKhau.xa': 'Hạc Thành' }), expect: [] },
   { name: 'Học sinh đã chuyển đi', sheet: sheetOf('roster', [{ trangThai: 'Chuyển đi kỳ 1', danToc: '' }]), expect: [] },
 ];

@@ -33,6 +33,8 @@ export const rule = defineRule({
   },
   check(sheet, _facts, report) {
     for (const { row, field, value } of filledCells(sheet, () => true)) {
+      // Plain ASCII cannot be wrong in any of these ways.
+      if (/^[ -~]*$/.test(value)) continue;
       const place = { row, field };
       const chars = [...new Set(lookAlikesIn(value))];
       if (isMojibake(value)) report.fail('mojibake', place, suggesting(mendMojibake(value)));
