@@ -21,6 +21,8 @@ export function settle(columns: readonly Meant[], about: string): { kind: SheetK
   const subjects = of('subject');
   const averages = of('mark', 'tbhk', 'tbcn').filter(({ meaning }) => !meaning?.again);
   const isGradebook = graded.length > 0 || (averages.length > 0 && subjects.length === 0 && of('result', 'hocTap').length === 0);
+  // "6 › CN" is a Sunday, not the whole year.
+  for (const { meaning } of of('period')) if (meaning?.period === 3 && meaning.number !== null) Object.assign(meaning, { role: 'number', period: null });
   // HKI | HKII | CN without a word of what they hold: the averages of a gradebook.
   for (const column of of('period')) {
     const meaning = column.meaning as ColumnMeaning;

@@ -40,6 +40,11 @@ export function collectControls(root: Element | ShadowRoot, grids: ReadonlySet<E
     const element = stack.pop() as Element;
     if (grids.has(element) || skipped.has(tagOf(element)) || has(element, ours)) continue;
     const role = attr(element, 'role');
+    const ticked = role === 'checkbox' || role === 'switch' ? all(element, 'input[type=checkbox]')[0] : undefined;
+    if (ticked && ticked !== element) {
+      controls.push(ticked);
+      continue;
+    }
     if (isControl(element) && role !== 'radiogroup') {
       const native = firstOf(element) !== null && tagOf(element) !== 'select' && (role === 'combobox' || role === 'textbox' || role === 'spinbutton') && all(element, 'select,input:not([type=hidden])').length > 0;
       if (!native) {
@@ -184,6 +189,7 @@ export function labelFields(controls: readonly Element[], root: Document | Shado
       const after = wordsAfter(control, counts);
       if (after) add(after.text, 'beside', after.element);
     }
+    if (/^(checkbox|switch)$/.test(attr(control, 'role') ?? '') && tagOf(control) !== 'input') add(textOf(control), 'wrap', control);
     const titles: string[] = [];
     let groupLabel: { text: string; element: Element | null } | null = null;
     let open = true;

@@ -104,7 +104,7 @@ function draftOfFields(columns: Column[], places: ReadonlyMap<FieldKey, { place:
     rows: [{ pupil: values['hoTen'] || null, maHocSinh: values['maHocSinh'] || null, values }],
   };
   return {
-    sheet, roots: [root], heads, reasons, period: null, meant: [], rowCount: null, columnCount: null, columnsSeen: [], view: null,
+    sheet, roots: [root], heads, reasons, period: null, meant: [], rowCount: null, columnCount: null, columnsSeen: [], view: null, titles: [],
     rows: [{ elements: [root], index: null, place: (key) => places.get(key)?.place ?? null, read }],
   };
 }

@@ -33,10 +33,10 @@ function meaningsOf(grid: RawGrid, options: ReadOptions): Meant[] {
 const namesOf = (meant: readonly Meant[]) => meant.filter(({ meaning }) => meaning?.role === 'attr' && nameKeys.has(meaning.key));
 
 /** Left and right halves of one grid, or a frozen copy laid over it: the same rows side by side, joined into one grid. */
-export function joinHalves(grids: readonly RawGrid[], options: ReadOptions): RawGrid[] {
+export function joinHalves(grids: readonly RawGrid[], options: ReadOptions, placeOf: (element: Element) => unknown): RawGrid[] {
   const joined: RawGrid[] = [];
   for (const grid of grids) {
-    const partner = joined.findIndex((other) => other.rows.length === grid.rows.length && grid.rows.length > 0 && near(other, grid) && sideBySide(other, grid));
+    const partner = joined.findIndex((other) => other.rows.length === grid.rows.length && grid.rows.length > 0 && placeOf(other.roots.at(-1) as Element) === placeOf(grid.roots.at(-1) as Element) && near(other, grid) && sideBySide(other, grid));
     const other = joined[partner];
     if (!other) {
       joined.push(grid);
@@ -67,7 +67,7 @@ function near(a: RawGrid, b: RawGrid): boolean {
 
 function sideBySide(a: RawGrid, b: RawGrid): boolean {
   const [first, second] = [a.rows[0]?.elements[0], b.rows[0]?.elements[0]];
-  return first !== undefined && second !== undefined && Math.abs(rect(first).top - rect(second).top) < 8;
+  return first !== undefined && second !== undefined && Math.abs(rect(first).top - rect(second).top) < Math.max(30, 1.5 * rect(first).height);
 }
 
 function beside(left: RawGrid, right: RawGrid): RawGrid {
@@ -132,7 +132,7 @@ export function gridSheets(grid: RawGrid, about: string, options: ReadOptions): 
   if (kind === 'unknown' && names.length === 0 && !meant.some(({ key }) => key === 'maHocSinh')) return [];
   const periods = both ? ([1, 2] as const) : ([null] as const);
   return periods.map((period) => {
-    const mine = meant.filter((column) => period === null || column.period === null || column.period === period || (period === 2 && column.period === 3) || /^(tbhk\d|nhanXet)/.test(column.key));
+    const mine = meant.filter((column) => period === null || column.period === null || column.period === period || (period === 2 && column.period === 3) || /^(tbhk\d|nhanXet)/.test(column.key)).filter((column) => period !== 1 || !/^(tbcn|danhGiaLai)/.test(column.key));
     return oneSheet(grid, mine, names, kind, period, taught);
   });
 }
@@ -216,7 +216,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   return {
     sheet, roots: grid.roots, heads, rows: parts, reasons, period, meant,
     rowCount: grid.rowCount, columnCount: grid.columnCount, columnsSeen: grid.columns.filter((column) => column.heads.length > 0).map((column, at) => (column.path.length > 0 ? column.path.join('>') : `#${at}`)),
-    view: null,
+    view: null, titles: grid.titles,
   };
 }
 

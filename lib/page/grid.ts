@@ -12,6 +12,8 @@ export interface RawGrid {
   /** What the grid says about itself by aria: data rows and columns in all; null where it does not. */
   rowCount: number | null;
   columnCount: number | null;
+  /** What stands over the columns inside the grid: a caption, a row of one cell. */
+  titles: string[];
 }
 export interface RawColumn {
   /** Header texts, outermost first. */
@@ -67,6 +69,7 @@ interface Table {
   header: (Element | null)[][];
   rows: RawRow[];
   width: number;
+  titles: string[];
 }
 
 /** Header and rows of one table; null when it is no grid but a table that lays out a form or a page. */
@@ -89,7 +92,7 @@ function readTable(table: HTMLTableElement): Table | null {
   } else {
     start = known.findIndex((count, at) => count >= 2 && fills[at] === 0 && count * 3 >= (texts[at]?.filter((text) => text !== '').length ?? 0));
     if (start < 0) start = lead.findIndex((row, at) => fills[at] === 0 && row.cells.length > 1 && [...row.cells].every((cell) => tagOf(cell) === 'th'));
-    if (start < 0) return { root: table, header: [], rows: dataRows(table, rows, 0), width: widthOf(rows) };
+    if (start < 0) return { root: table, header: [], rows: dataRows(table, rows, 0), width: widthOf(rows), titles: [] };
     end = start + 1;
     for (const cell of lead[start]?.cells ?? []) end = Math.max(end, start + (cell.rowSpan || 1));
     end = Math.min(end, rows.length);
@@ -98,7 +101,9 @@ function readTable(table: HTMLTableElement): Table | null {
   }
   const header = layOut(rows.slice(start, Math.min(end, start + deepestHeader)).filter((row) => texts[rows.indexOf(row)]?.some((text) => text !== '') ?? false));
   const width = header[0]?.length ?? 0;
-  return { root: table, header, rows: dataRows(table, rows.slice(end), width), width };
+  const over = [...rows.slice(0, start), ...rows.slice(start, end).filter((row) => row.cells.length === 1)];
+  const titles = [table.caption, ...over].filter((element) => element !== null).map((element) => textOf(element, 250)).filter((text) => text !== '');
+  return { root: table, header, rows: dataRows(table, rows.slice(end), width), width, titles };
 }
 
 /** The row under the header belongs to it when nothing stands where a name would and its words are header words. */
@@ -192,7 +197,7 @@ function readRoles(root: Element): Table & { rowCount: number | null; columnCoun
   const width = Math.max(0, ...matrix.map((line) => line.length));
   for (const line of [...matrix, ...data.map((row) => row.cells)]) for (let at = 0; at < width; at++) line[at] ??= null;
   const count = numberOf(root, 'aria-rowcount');
-  return { root, header: matrix, rows: data, width, rowCount: count === null ? null : Math.max(0, count - matrix.length), columnCount: numberOf(root, 'aria-colcount') };
+  return { root, header: matrix, rows: data, width, titles: [], rowCount: count === null ? null : Math.max(0, count - matrix.length), columnCount: numberOf(root, 'aria-colcount') };
 }
 
 /** Header paths of the columns: a cell that spans rows is said once, a title over the whole grid not at all. */
@@ -230,7 +235,7 @@ export function readGrids(tables: readonly Element[]): RawGrid[] {
   const bodies: Table[] = [];
   const taken = new Set<Element>();
   const toGrid = (table: Table, roots: Element[], rows: RawRow[]): RawGrid => ({
-    roots, columns: columnsOf(table.header, table.width), rows, rowCount: null, columnCount: null,
+    roots, columns: columnsOf(table.header, table.width), rows, rowCount: null, columnCount: null, titles: table.titles,
   });
   for (const root of tables) {
     if ([...taken].some((outer) => within(outer, root))) continue;

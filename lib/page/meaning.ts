@@ -137,6 +137,8 @@ export function columnMeaning(path: readonly string[], extra: Readonly<Record<st
   for (const { phrase } of by('period')) result.period = Number(phrase.key) as 1 | 2 | 3;
   const numbers = by('number').filter(({ phrase }) => Number(phrase.key) < 100);
   result.number = numbers.length > 0 ? Number(numbers.at(-1)?.phrase.key) : null;
+  // "ĐTBmhk1", "Nhận xét 2": the number of an average or a comment is its semester.
+  if (result.period === null && (result.number === 1 || result.number === 2) && by('mark').some(({ phrase }) => /^(tbhk|nhanXet)$/.test(phrase.key))) result.period = result.number;
   const markKeys = [...new Set(by('mark').map(({ phrase }) => phrase.key))];
   if (markKeys.includes('danhGiaLai')) {
     return { ...result, again: true, role: 'mark', key: markKeys.find((key) => key !== 'danhGiaLai') ?? (result.period === 3 ? 'tbcn' : 'danhGiaLai') };

@@ -26,6 +26,8 @@ export interface Draft {
   /** Set for a grid that builds only the rows in view; `viewSeen` once all of it was. */
   view: View | null;
   viewSeen?: boolean;
+  /** Captions and title rows inside the grid. */
+  titles: string[];
   /** Reasons found while reading; health adds its own. */
   reasons: Reason[];
   /** The semester of a half when a page shows both; null otherwise. */

@@ -54,22 +54,20 @@ export function parse(folded: string, words: Lexicon): Phrase[] | null {
   for (let at = 0; at < tokens.length; ) {
     let taken = 0;
     for (let length = Math.min(mostWords, tokens.length - at); length > 0; length--) {
-      const phrase = words.get(tokens.slice(at, at + length).join(''));
-      if (!phrase) continue;
+      const joined = tokens.slice(at, at + length).join('');
+      // "ĐTBmhkII", "HKI": the semester written on to the word in Roman numbers.
+      const roman = words.has(joined) ? null : /^(.+?)(i{1,2})$/.exec(joined);
+      const phrase = words.get(roman?.[1] ?? joined);
+      if (!phrase || (roman && phrase.role === 'subject')) continue;
       found.push(phrase);
+      if (roman) found.push({ role: 'period', key: String(roman[2]?.length) });
       taken = length;
       break;
     }
     const token = tokens[at] ?? '';
     if (taken === 0) {
-      if (/^\d+$/.test(token)) found.push({ role: 'number', key: String(Number(token)) });
-      else {
-        // "ĐTBmhkII", "HKI": the semester written on to the word in Roman numbers.
-        const roman = /^(.+?)(i{1,2})$/.exec(token);
-        const phrase = roman && words.get(roman[1] ?? '');
-        if (!phrase) return null;
-        found.push(phrase, { role: 'period', key: String(roman[2]?.length) });
-      }
+      if (!/^\d+$/.test(token)) return null;
+      found.push({ role: 'number', key: String(Number(token)) });
       taken = 1;
     }
     at += taken;

@@ -1,6 +1,6 @@
 import { platformAt } from '../platforms/platforms.ts';
 import { isLeftAlone, type Place } from './alone.ts';
-import { contextSources, settleContext } from './context.ts';
+import { contextSources, said, settleContext } from './context.ts';
 import { isControl } from './controls.ts';
 import { all, has, ours, parentOf, shadowOf, shown, tagOf, textOf, within } from './dom.ts';
 import { collectControls, labelFields, type Field } from './fields.ts';
@@ -55,6 +55,8 @@ function readSheets(page: Document, options: ReadOptions): Draft[] {
   const body = page.querySelector('body') as Element | null;
   if (!body) return [];
   const windowOf = windowFinder();
+  // Halves of one grid stand in one window, both in view; an old window may hold the same pupils.
+  const placeOf = (element: Element) => (!shown(element) ? 'hidden' : isOff(element) ? 'off' : (windowOf(element)?.element ?? null));
   const drafts: { draft: Draft; window: Window | null; tab: string | null }[] = [];
   const fieldsOfPage: Field[] = [];
   const loose: Element[] = [];
@@ -63,7 +65,7 @@ function readSheets(page: Document, options: ReadOptions): Draft[] {
 
   for (const root of rootsOf(page)) {
     const tables = [...all(root, gridSelector)].filter((table) => !table.closest(`[${ours}]`));
-    const grids = joinHalves(dropEmptyCopies(readGrids(tables)), options);
+    const grids = joinHalves(dropEmptyCopies(readGrids(tables)), options, placeOf);
     const tabs = readTabs(root);
     const used: { grid: RawGrid; drafts: Draft[] }[] = [];
     for (const grid of grids) {
@@ -139,7 +141,8 @@ function finish({ draft, window, tab }: Entry, page: Document, body: Element, fi
   };
   const own = sheet.kind === 'profile' ? fields.filter((field) => !within(draft.roots[0] as Element, field.control)) : fields;
   const around = sheet.kind === 'profile' ? loose.filter((control) => !within(draft.roots[0] as Element, control)) : loose;
-  let found = settleContext(contextSources(window?.element ?? body, page, own, around, skip));
+  const inside = draft.titles.map((text) => ({ said: said(text), rank: 2 }));
+  let found = settleContext([...inside, ...contextSources(window?.element ?? body, page, own, around, skip)]);
   if (window && found.context.lop === null && found.context.mon === null) found = settleContext([...contextSources(window.element, page, own, around, skip), ...contextSources(body, page, own, around, skip)]);
   if (tab !== null) found = settleContext([...contextSources(window?.element ?? body, page, own, around, skip).filter((source) => source.said.hocKy === undefined), { said: settleTab(tab), rank: 0 }]);
   Object.assign(sheet, found.context);

@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { isLeftAlone } from '../../lib/page/alone.ts';
+import { readPage } from '../../lib/page/read-page.ts';
+import { generic } from '../../lib/platforms/generic/index.ts';
+import { platformAt, platformOf, platforms } from '../../lib/platforms/platforms.ts';
+import { at, load, unload } from '../page/load.ts';
+import { cases, summary, wanted } from './cases.ts';
+
+afterEach(unload);
+
+describe('what must be read from each case page', () => {
+  test.each(cases)('$name', async ({ html, address, sheets }) => {
+    const page = await load(html);
+    const before = page.documentElement.outerHTML;
+    const reading = readPage(page, at(address));
+    expect(summary(reading.sheets, sheets)).toEqual(wanted(sheets));
+    expect(page.documentElement.outerHTML).toBe(before);
+    for (const [sheet, { rows, columns }] of reading.sheets.entries()) {
+      for (const row of rows.keys()) for (const { key } of columns) expect(reading.locate(sheet, row, key), `${key} of row ${row}`).not.toBeNull();
+    }
+  });
+});
+
+describe('every address is claimed by exactly one platform', () => {
+  test.each(cases)('$name', async ({ html, address, platform }) => {
+    const page = await load(html);
+    expect(platforms.filter((one) => one.detect(page, at(address))).map(({ id }) => id)).toEqual(platform === 'generic' ? [] : [platform]);
+    expect(platformAt(page, at(address)).id).toBe(platform);
+    expect(platformOf(address)).toBe(platform === 'generic' ? null : platform);
+  });
+
+  test('a look-alike host is nobody\'s', () => {
+    for (const url of ['https://smas.edu.vn.example.org/', 'https://notsmas.edu.vn/', 'https://csdl.edu.vn.x.org/', 'chrome://newtab', 'no address']) expect(platformOf(url)).toBeNull();
+    expect(generic.hosts).toEqual([]);
+  });
+});
+
+test('the cases show nineteen of the twenty traits of real pages; a panel replaced after load is in the watch test', () => {
+  const shown = new Set(cases.flatMap(({ traits }) => traits));
+  expect(Array.from({ length: 20 }, (_, at) => at + 1).filter((trait) => !shown.has(trait))).toEqual([7]);
+});
+
+test('log-in, news and look-up pages are left alone, and no password is touched', async () => {
+  const alone = cases.filter(({ sheets }) => sheets.length === 0);
+  expect(alone.length).toBeGreaterThanOrEqual(5);
+  for (const { html, address } of alone) {
+    const page = await load(html);
+    for (const password of page.querySelectorAll('input[type=password]')) {
+      Object.defineProperty(password, 'value', { get: () => { throw new Error('a password was read'); } });
+    }
+    expect(readPage(page, at(address)).sheets).toEqual([]);
+    unload();
+  }
+  expect(isLeftAlone(document, at('https://smas.edu.vn/Home/LogOn'))).toBe(true);
+});
