@@ -10,7 +10,7 @@ test('the chip opens the panel; each finding stands in it, and going there focus
   for (const { pupil } of smasScored.expected) await expect(panel.getByRole('heading', { name: pupil! })).toBeVisible();
   await expect(panel.getByRole('tabpanel')).toContainText('42/42 học sinh');
 
-  await panel.getByRole('button', { name: new RegExp(`^Tới ô: ${mistyped.pupil}`) }).click();
+  await panel.getByRole('button', { name: new RegExp(`^Tới ô: ${mistyped.pupil} .*TX2`) }).click();
   const cell = school.page.getByRole('row', { name: mistyped.pupil! }).locator('input.diem').nth(1);
   await expect(cell).toBeFocused();
   await expect(cell).toBeInViewport();
@@ -60,7 +60,7 @@ test('before signing: the subject teacher’s list is fed by readings, and is no
 
   const own = item('GVBM-9');
   await expect(own).toHaveAttribute('data-status', 'chuaTich');
-  await own.getByRole('checkbox').check({ force: true });
+  await own.locator('label').click();
   await expect(own).toHaveAttribute('data-status', 'dat');
   await expect(verdict).toContainText('Chưa sẵn sàng');
 });

@@ -1,5 +1,5 @@
 import type { PupilValues } from './page.ts';
-import { seeded, type Seed } from './seed.ts';
+import { seeded } from './seed.ts';
 
 /** Tenths as a teacher writes them: 75 → "7,5", 80 → "8,0". */
 export const written = (tenths: number): string => `${Math.floor(tenths / 10)},${tenths % 10}`;
@@ -32,15 +32,22 @@ const identity = ({ maHocSinh, hoTen, ngaySinh }: PupilValues): PupilValues => (
   ngaySinh: ngaySinh ?? '',
 });
 
-const mark = (seed: Seed, level: number): number => Math.min(100, Math.max(40, level + seed.whole(-12, 12)));
+/**
+ * How a pupil does in every subject: kết quả học tập, and the marks it goes with, so far from the borders of TT 22/2021
+ * Điều 9.2 that no adjustment by a single subject comes into play. All books and the summary of a class agree because of it.
+ */
+function levelOf({ maHocSinh = '' }: PupilValues): { hocTap: string; low: number; high: number } {
+  const levels = [{ hocTap: 'Tốt', low: 82, high: 97 }, { hocTap: 'Khá', low: 67, high: 78 }, { hocTap: 'Đạt', low: 52, high: 63 }] as const;
+  return levels[Number(maHocSinh) % levels.length] ?? levels[0];
+}
 
 /** A scored subject's book of one semester, every average right. */
 export function scoredBook(pupils: readonly PupilValues[], txCount: number, start: number): PupilValues[] {
   const seed = seeded(start);
   return pupils.map((pupil) => {
-    const level = seed.whole(58, 92);
-    const tx = Array.from({ length: txCount }, () => mark(seed, level));
-    const [gk, ck] = [mark(seed, level), mark(seed, level)];
+    const { low, high } = levelOf(pupil);
+    const tx = Array.from({ length: txCount }, () => seed.whole(low, high));
+    const [gk, ck] = [seed.whole(low, high), seed.whole(low, high)];
     return {
       ...identity(pupil),
       ...Object.fromEntries(tx.map((tenths, index) => [`tx${index + 1}`, written(tenths)])),
@@ -61,17 +68,15 @@ export function commentBook(pupils: readonly PupilValues[], start: number): Pupi
 export const scoredSubjects = ['Toán', 'Ngữ văn', 'Tiếng Anh', 'Giáo dục công dân', 'Lịch sử và Địa lí', 'Khoa học tự nhiên', 'Công nghệ', 'Tin học'] as const;
 export const commentSubjects = ['Giáo dục thể chất', 'Nghệ thuật', 'Nội dung giáo dục của địa phương', 'Hoạt động trải nghiệm, hướng nghiệp'] as const;
 
-/**
- * The class's results of one semester. Levels are drawn so far from the borders of TT 22/2021 Điều 9.2 that no
- * adjustment by a single subject comes into play.
- */
-export function summaryRows(pupils: readonly PupilValues[], start: number): PupilValues[] {
+/** The class's results of one semester; the subjects that have a book show what the book shows. */
+export function summaryRows(pupils: readonly PupilValues[], books: Readonly<Record<string, readonly PupilValues[]>>, start: number): PupilValues[] {
   const seed = seeded(start);
-  return pupils.map((pupil) => {
-    const [hocTap, low, high] = seed.pick<readonly [string, number, number]>([['Tốt', 82, 97], ['Khá', 67, 78], ['Đạt', 52, 63]]);
+  return pupils.map((pupil, row) => {
+    const { hocTap, low, high } = levelOf(pupil);
+    const result = (subject: string) => books[subject]?.[row]?.['tbhk'] ?? written(seed.whole(low, high));
     return {
       ...identity(pupil),
-      ...Object.fromEntries(scoredSubjects.map((subject) => [`mon.${subject}`, written(seed.whole(low, high))])),
+      ...Object.fromEntries(scoredSubjects.map((subject) => [`mon.${subject}`, result(subject)])),
       ...Object.fromEntries(commentSubjects.map((subject) => [`mon.${subject}`, 'Đ'])),
       hocTap,
       renLuyen: hocTap === 'Đạt' ? 'Khá' : 'Tốt',

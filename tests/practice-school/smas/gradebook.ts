@@ -8,7 +8,7 @@ export interface Book {
   path: string;
   mon: string;
   txCount: number;
-  /** The result column's header: ĐTBmhk, or "Đánh giá" where the subject has no marks. */
+  /** The result column's header: ĐTBmhk, or words such as "Kết quả học kỳ" where the subject has no marks. */
   result: string;
   classes: readonly { lop: string; rows: readonly PupilValues[]; plants: readonly Plant[] }[];
   /** What must be found on the page as a whole, whatever the class. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commentBook, scoredBook, summaryRows } from '../marks.ts';
-import type { Plant, PracticePlatform, PupilValues } from '../page.ts';
+import { withPlants, type Plant, type PracticePlatform, type PupilValues } from '../page.ts';
 import { classOf } from '../pupils.ts';
 import { classList } from './class-list.ts';
 import { gradebook } from './gradebook.ts';
@@ -28,15 +28,15 @@ export const smasProfile = profile(class7A, [
   { row: 0, field: 'hoKhau.thon', value: 'Phu', found: [{ rule: 'hamlet-name', suggestion: 'Thôn Phu' }] },
   { row: 0, field: 'me.ngheNghiep', value: '', found: [{ rule: 'required-field' }] },
   { row: 3, field: 'soDinhDanh', value: otherGender(value(class7A, 3, 'soDinhDanh')), found: [{ rule: 'personal-id' }] },
-  { row: 7, field: 'queQuan', value: 'Hướng Nghĩa, Minh Thuận, Huyện Vụ Bản, Nam Định', found: [{ rule: 'address-shape' }] },
+  { row: 7, field: 'queQuan', value: 'Hướng Nghĩa, Minh Thuận, Huyện Vụ Bản, Nam Định', found: [{ rule: 'address-shape' }, { rule: 'address-unit', suggestion: 'Hướng Nghĩa, Minh Tân, Ninh Bình' }] },
   { row: 12, field: 'tonGiao', value: '', found: [{ rule: 'required-field' }] },
   { row: 20, field: 'noiSinh', value: 'Thôn Hướng Nghĩa, Minh Tân, Ninh Bình', found: [{ rule: 'hamlet-name' }] },
 ]);
 
+/** Every page of the class says the same: what a book shows of a pupil, the summary shows too. */
 const toan7A = scoredBook(class7A, 4, 71);
 const toan: Plant[] = [
   { row: 2, field: 'gk', value: '', found: [{ rule: 'mark-missing' }] },
-  { row: 2, field: 'tbhk', value: '', found: [] },
   { row: 5, field: 'tx2', value: '75', found: [{ rule: 'mark-form', suggestion: '7,5' }] },
   { row: 11, field: 'tbhk', value: '9,9', found: [{ rule: 'average-semester', suggestion: value(toan7A, 11, 'tbhk') }] },
 ];
@@ -58,7 +58,7 @@ export const smasComment = gradebook({
   path: 'SoDiemNhanXet',
   mon: 'Giáo dục thể chất',
   txCount: 2,
-  result: 'Đánh giá',
+  result: 'Kết quả học kỳ',
   classes: [
     {
       lop: '7A',
@@ -89,6 +89,7 @@ export const smasLate = gradebook({
   ],
 });
 
+const history7A = scoredBook(class7A, 3, 75);
 /** One column of ĐĐGtx too few for the subject. */
 export const smasTooFew = gradebook({
   id: 'smas/gradebook-too-few',
@@ -97,10 +98,10 @@ export const smasTooFew = gradebook({
   txCount: 3,
   result: 'ĐTBmhk',
   whole: [{ rule: 'tx-count', pupil: null, field: null }],
-  classes: [{ lop: '7A', rows: scoredBook(class7A, 3, 75), plants: [] }],
+  classes: [{ lop: '7A', rows: history7A, plants: [] }],
 });
 
-export const smasSummary = summary(summaryRows(class7A, 76), []);
+export const smasSummary = summary(summaryRows(class7A, { Toán: withPlants(toan7A, toan), 'Lịch sử và Địa lí': history7A }, 76), []);
 export const smasSigning = signing(class7A);
 
 const file = (name: string) => readFileSync(path.join(import.meta.dirname, 'assets', name), 'utf8');
