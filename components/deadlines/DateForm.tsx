@@ -10,7 +10,9 @@ import { DayField } from './DayField.tsx';
 import { classesIn, PlaceFields } from './PlaceFields.tsx';
 import { words } from './add.words.ts';
 
-/** A date the law leaves to the school, or the user's own. */
+const dayKinds = { nghi: 'le', lamBu: 'lamBu' } as const;
+
+/** A date the law leaves to the school, the user's own, or a day of the calendar that the school works differently. */
 export function DateForm({ today, calendar, books, onAdd }: AddFormProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
@@ -22,10 +24,15 @@ export function DateForm({ today, calendar, books, onAdd }: AddFormProps) {
   const [due, setDue] = useState('');
   const [before, setBefore] = useState(false);
 
-  const entries = due === '' ? [] : classesIn(lop).map((one): NewEntry => ({ kind: 'date', rule: rule || null, title: rule ? '' : title.trim(), hocKy: null, lop: one, mon: mon.trim() || null, due, before }));
+  const dayKind = rule === 'nghi' || rule === 'lamBu' ? dayKinds[rule] : null;
+  const own = rule === '' || dayKind !== null;
+  const entries: NewEntry[] =
+    due === '' ? []
+    : dayKind !== null ? [{ kind: 'day', date: due, name: title.trim(), dayKind }]
+    : classesIn(lop).map((one) => ({ kind: 'date', rule: rule || null, title: own ? title.trim() : '', hocKy: null, lop: one, mon: mon.trim() || null, due, before }));
   const entry = entries[0];
   const problem = entry && problemOf(entry, today, language);
-  const last = rule === 'D-03' && due ? dueAtOnce(due, calendar) : due && lastAllowedDay(due, before);
+  const last = rule === 'D-03' && due ? dueAtOnce(due, calendar) : due && lastAllowedDay(due, before && dayKind === null);
 
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -38,21 +45,25 @@ export function DateForm({ today, calendar, books, onAdd }: AddFormProps) {
         <select id={`${id}kind`} value={rule} onChange={(event) => setRule(event.target.value)}>
           <option value="">{say(words.ownKind)}</option>
           {enteredRules.map((one) => <option key={one.id} value={one.id}>{one.title[language]}</option>)}
+          <option value="nghi">{say(words.dayOff)}</option>
+          <option value="lamBu">{say(words.workday)}</option>
         </select>
       </div>
-      {rule === '' && (
+      {own && (
         <div className="field">
           <label htmlFor={`${id}title`}>{say(words.title)}</label>
           <input id={`${id}title`} value={title} onChange={(event) => setTitle(event.target.value)} />
         </div>
       )}
-      <PlaceFields books={books} lop={lop} mon={mon} onLop={setLop} onMon={setMon} />
+      {dayKind === null && <PlaceFields books={books} lop={lop} mon={mon} onLop={setLop} onMon={setMon} />}
       <DayField label={words.due} value={due} today={today} onChange={setDue} />
-      <label className="check">
-        <input type="checkbox" checked={before} onChange={(event) => setBefore(event.target.checked)} /> <span>{say(words.before)}</span>
-      </label>
+      {dayKind === null && (
+        <label className="check">
+          <input type="checkbox" checked={before} onChange={(event) => setBefore(event.target.checked)} /> <span>{say(words.before)}</span>
+        </label>
+      )}
       <div role="status" className="deadline-result">
-        {problem ? <p className="problem">{describeProblem(problem, language)}</p> : last && <p><strong>{say(words.resultDate, { date: dateWords(last, language) })}</strong></p>}
+        {problem ? <p className="problem">{describeProblem(problem, language)}</p> : last && <p><strong>{say(dayKind === null ? words.resultDate : words.dayResult, { date: dateWords(last, language) })}</strong></p>}
       </div>
       <button type="submit" className="primary" disabled={!entry || Boolean(problem)}>{say(words.save)}</button>
     </form>

@@ -1,4 +1,5 @@
 import { parseDate, type CalendarDate } from '@internationalized/date';
+import { CalendarDays } from 'lucide-react';
 import { Button, Calendar, CalendarCell, CalendarGrid, DateInput, DatePicker, DateSegment, Dialog, Group, Heading, Label, Popover } from 'react-aria-components';
 import type { Words } from '../../lib/records/words.ts';
 import { useWords } from '../words.ts';
@@ -17,7 +18,7 @@ export function DayField({ label, value, today, onChange }: { label: Words; valu
       <Label>{say(label)}</Label>
       <Group>
         <DateInput>{(segment) => <DateSegment segment={segment} />}</DateInput>
-        <Button aria-label={say(words.calendar)}>▾</Button>
+        <Button aria-label={say(words.calendar)}><CalendarDays size={16} aria-hidden /></Button>
       </Group>
       <Popover className="deadline-popover" placement="bottom end">
         <Dialog aria-label={say(label)}>

@@ -18,11 +18,13 @@ export interface ItemActs {
 export function DeadlineItem({ deadline, today, acts }: { deadline: Deadline; today: string; acts: ItemActs }) {
   const say = useWords();
   const language = useContext(LanguageContext);
-  const [more, setMore] = useState<'snooze' | 'why' | null>(null);
-  const toggle = (part: 'snooze' | 'why') => setMore(more === part ? null : part);
+  const [more, setMore] = useState<'snooze' | 'details' | null>(null);
+  const toggle = (part: 'snooze' | 'details') => setMore(more === part ? null : part);
   const place = placeWords(deadline);
   const name = nameWords(deadline, language);
   const progress = progressWords(deadline.progress, today, language);
+  // The visible words stand in the name as well, so that what is seen can be spoken to.
+  const named = (text: string) => `${text.replace(/[…?]$/, '')}: ${name}`;
   const finished = deadline.state === 'done';
   const nextMonday = addDays(today, 8 - weekdayOf(today));
 
@@ -42,18 +44,17 @@ export function DeadlineItem({ deadline, today, acts }: { deadline: Deadline; to
       {!finished && deadline.lastWorkday && <p className="deadline-note">{say(words.lastWorkday, { date: dueWords(deadline.lastWorkday, today, language) })}</p>}
       <div className="deadline-buttons">
         {finished ? (
-          <button type="button" aria-label={say(words.openLabel, { name })} onClick={() => acts.onOpen(deadline)}>{say(words.open)}</button>
+          <button type="button" aria-label={named(say(words.open))} onClick={() => acts.onOpen(deadline)}>{say(words.open)}</button>
         ) : (
           <>
-            <button type="button" className={deadline.offerDone ? 'offer' : undefined} aria-label={say(words.doneLabel, { name })} onClick={() => acts.onDone(deadline)}>
+            <button type="button" className={deadline.offerDone ? 'offer' : undefined} aria-label={named(say(deadline.offerDone ? words.confirmDone : words.done))} onClick={() => acts.onDone(deadline)}>
               {say(deadline.offerDone ? words.confirmDone : words.done)}
             </button>
-            <button type="button" aria-expanded={more === 'snooze'} aria-label={say(words.snoozeLabel, { name })} onClick={() => toggle('snooze')}>{say(words.snooze)}</button>
+            <button type="button" aria-expanded={more === 'snooze'} aria-label={named(say(words.snooze))} onClick={() => toggle('snooze')}>{say(words.snooze)}</button>
           </>
         )}
-        {deadline.entry !== null && <button type="button" aria-label={say(words.removeLabel, { name })} onClick={() => acts.onRemove(deadline)}>{say(words.remove)}</button>}
-        {(deadline.basis || deadline.suggested) && (
-          <button type="button" className="link" aria-expanded={more === 'why'} onClick={() => toggle('why')}>{say(words.why)}</button>
+        {(deadline.basis || deadline.entry !== null) && (
+          <button type="button" className="link" aria-expanded={more === 'details'} aria-label={named(say(words.details))} onClick={() => toggle('details')}>{say(words.details)}</button>
         )}
       </div>
       {more === 'snooze' && (
@@ -63,12 +64,19 @@ export function DeadlineItem({ deadline, today, acts }: { deadline: Deadline; to
           <button type="button" onClick={() => acts.onSnooze(deadline, nextMonday)}>{say(words.snoozeMonday)}</button>
         </div>
       )}
-      {more === 'why' && (
-        <p className="deadline-note deadline-more">
-          {deadline.countedFrom && `${say(words.counted, { date: dateWords(deadline.countedFrom, language) })} `}
-          {deadline.basis && say(words.basis, { basis: deadline.basis })}
-          {deadline.suggested && ` (${say(words.suggested)})`}
-        </p>
+      {more === 'details' && (
+        <div className="deadline-note deadline-more">
+          <p>
+            {deadline.countedFrom && `${say(words.counted, { date: dateWords(deadline.countedFrom, language) })} `}
+            {deadline.basis && say(words.basis, { basis: deadline.basis })}
+            {deadline.suggested && ` (${say(words.suggested)})`}
+          </p>
+          {deadline.entry !== null && (
+            <div className="deadline-buttons">
+              <button type="button" aria-label={named(say(words.remove))} onClick={() => acts.onRemove(deadline)}>{say(words.remove)}</button>
+            </div>
+          )}
+        </div>
       )}
     </li>
   );

@@ -1,6 +1,7 @@
 import { useContext, useId, useState, type ChangeEvent } from 'react';
+import { dateDigits } from '../../lib/calendar/words.ts';
 import type { Deadline } from '../../lib/deadlines/deadline.ts';
-import type { NewEntry } from '../../lib/deadlines/entry.ts';
+import type { DayEntry, NewEntry } from '../../lib/deadlines/entry.ts';
 import type { PlanLines } from '../../lib/deadlines/plan-lines.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
 import { LanguageContext, useWords } from '../words.ts';
@@ -8,10 +9,12 @@ import { BadLines } from './PasteForm.tsx';
 import { words } from './tools.words.ts';
 
 /** Out to calendars and spreadsheets, in from a table; the libraries for each come when a button is pressed. */
-export default function DeadlineTools({ today, deadlines, school, onAdd, onPrint }: {
+export default function DeadlineTools({ today, deadlines, school, days, onRemoveDay, onAdd, onPrint }: {
   today: string;
   deadlines: readonly Deadline[];
   school: SchoolPack;
+  days: readonly DayEntry[];
+  onRemoveDay(day: DayEntry): void;
   onAdd(entries: readonly NewEntry[]): Promise<boolean>;
   onPrint(): void;
 }) {
@@ -48,10 +51,25 @@ export default function DeadlineTools({ today, deadlines, school, onAdd, onPrint
         <button type="button" onClick={onPrint}>{say(words.print)}</button>
       </div>
       <div className="field">
-        <label htmlFor={id}>{say(words.load)}</label>
-        <input id={id} type="file" accept=".csv,.txt,text/csv,text/plain" aria-describedby={`${id}hint`} onChange={(event) => void load(event)} />
-        <small id={`${id}hint`}>{say(words.loadHint)}</small>
+        <label className="file-button">
+          {say(words.load)}
+          <input className="visually-hidden" type="file" accept=".csv,.txt,text/csv,text/plain" aria-describedby={id} onChange={(event) => void load(event)} />
+        </label>
+        <small id={id}>{say(words.loadHint)}</small>
       </div>
+      {days.length > 0 && (
+        <>
+          <h2>{say(words.days)}</h2>
+          <ul>
+            {days.map((day) => (
+              <li key={day.id} className="own-day">
+                <span>{dateDigits(day.date)} {day.name}</span>
+                <button type="button" aria-label={say(words.removeDayLabel, { date: dateDigits(day.date), name: day.name })} onClick={() => onRemoveDay(day)}>{say(words.removeDay)}</button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <div role="status">
         {result === 'unreadable' && <p className="problem">{say(words.unreadable)}</p>}
         {result !== null && result !== 'unreadable' && (

@@ -3,7 +3,7 @@ import { holidayOn, type WorkCalendar } from '../../lib/calendar/workdays.ts';
 import { dateWords } from '../../lib/calendar/words.ts';
 import { isOpen, urgencies, type Deadline } from '../../lib/deadlines/deadline.ts';
 import { dueWords, nameWords } from '../../lib/deadlines/describe.ts';
-import type { NewEntry } from '../../lib/deadlines/entry.ts';
+import type { DayEntry, NewEntry } from '../../lib/deadlines/entry.ts';
 import type { Words } from '../../lib/records/words.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
 import { LanguageContext, useWords } from '../words.ts';
@@ -23,6 +23,8 @@ export interface DeadlinesPopupProps {
   school: SchoolPack;
   /** The user's classes and subjects, offered in the forms. */
   books: readonly { lop: string | null; mon: string | null }[];
+  /** Days off and working days the user added. */
+  days: readonly DayEntry[];
   /** Stored records that could not be read. */
   damaged: number;
   /** Each stores at once and gives the way back. They reject when storage refuses. */
@@ -77,6 +79,7 @@ export function DeadlinesPopup(props: DeadlinesPopupProps) {
     onSnooze: (deadline, until) => void run(() => props.onSnooze(deadline, until), say(words.didSnooze, { name: nameWords(deadline, language), date: dueWords(until, today, language) })),
     onRemove: ({ entry, ...deadline }) => entry !== null && void run(() => props.onRemove(entry), say(words.didRemove, { name: nameWords(deadline, language) })),
   };
+  const removeDay = ({ id, date, name }: DayEntry) => void run(() => props.onRemove(id), say(words.didRemove, { name: `${dateWords(date, language)} ${name}` }));
   const holiday = holidayOn(today, calendar);
 
   return (
@@ -90,7 +93,7 @@ export function DeadlinesPopup(props: DeadlinesPopupProps) {
         {view === 'list' && <DeadlineList deadlines={deadlines} today={today} acts={acts} />}
         <Suspense fallback={<p className="quiet">{say(words.loading)}</p>}>
           {view === 'add' && <AddDeadline today={today} calendar={calendar} school={school} books={props.books} onAdd={add} />}
-          {view === 'tools' && <DeadlineTools today={today} deadlines={deadlines} school={school} onPrint={props.onPrint} onAdd={add} />}
+          {view === 'tools' && <DeadlineTools today={today} deadlines={deadlines} school={school} days={props.days} onRemoveDay={removeDay} onPrint={props.onPrint} onAdd={add} />}
         </Suspense>
       </main>
       <div role="status" className="deadline-status">
@@ -193,12 +196,9 @@ function Folded({ urgency, heading, startsOpen, children }: { urgency: string; h
 function Choice({ label, all, value, values, onChange }: { label: Words; all: Words; value: string; values: readonly string[]; onChange: (value: string) => void }) {
   const say = useWords();
   return (
-    <label>
-      <span className="visually-hidden">{say(label)}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{say(all)}</option>
-        {values.map((one) => <option key={one}>{one}</option>)}
-      </select>
-    </label>
+    <select aria-label={say(label)} value={value} onChange={(event) => onChange(event.target.value)}>
+      <option value="">{say(all)}</option>
+      {values.map((one) => <option key={one}>{one}</option>)}
+    </select>
   );
 }

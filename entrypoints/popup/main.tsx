@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { DeadlinesPopup, PopupMessage, type Undo } from '../../components/deadlines/DeadlinesPopup.tsx';
@@ -9,11 +9,16 @@ import '../../components/theme.css';
 import { LanguageContext } from '../../components/words.ts';
 import type { Deadline } from '../../lib/deadlines/deadline.ts';
 import { calendarOf, deadlinesFor } from '../../lib/deadlines/deadlines.ts';
-import type { DeadlineAct, NewEntry } from '../../lib/deadlines/entry.ts';
+import type { DayEntry, DeadlineAct, NewEntry } from '../../lib/deadlines/entry.ts';
 import { booksOf } from '../../lib/deadlines/tests.ts';
 import { readDeadlineInput } from '../../lib/store/deadline-input.ts';
 import { addEntries, firstUsed, putAct, putEntries, removeEntries } from '../../lib/store/deadlines.ts';
-import { now, today as dayNow } from '../clock.ts';
+import { now, today as dayNow } from '../shared/clock.ts';
+
+const MonthPrint = lazy(() => import('../../components/deadlines/MonthPrint.tsx'));
+
+/** Opened as a tab to print a month. */
+const printing = location.hash === '#in';
 
 /** The worker may sleep: it is woken to set badge and alarms anew. A worker that cannot be reached does so when it next wakes. */
 function tellWorker(): void {
@@ -69,12 +74,21 @@ function Popup({ since }: { since: string }) {
   const today = useToday();
   const [failed, setFailed] = useState(false);
   const stored = useLiveQuery(() => readDeadlineInput(today, since).catch(() => void setFailed(true)), [today, since]);
-  const list = useMemo(() => stored && { deadlines: deadlinesFor(stored.input), calendar: calendarOf(stored.input), books: booksOf(stored.input) }, [stored]);
+  const list = useMemo(() => stored && { deadlines: deadlinesFor(stored.input), calendar: calendarOf(stored.input), books: booksOf(stored.input), days: stored.input.entries.filter((entry): entry is DayEntry => entry.kind === 'day') }, [stored]);
   const language = stored?.settings.language;
   useEffect(() => {
     if (language) document.documentElement.lang = language;
   }, [language]);
   if (!stored || !list) return <PopupMessage words={failed ? words.error : words.loading} alert={failed} />;
+  if (printing) {
+    return (
+      <LanguageContext value={stored.settings.language}>
+        <Suspense>
+          <MonthPrint today={today} deadlines={list.deadlines} calendar={list.calendar} />
+        </Suspense>
+      </LanguageContext>
+    );
+  }
   return (
     <LanguageContext value={stored.settings.language}>
       <DeadlinesPopup
@@ -94,7 +108,7 @@ function Popup({ since }: { since: string }) {
   );
 }
 
-document.body.classList.add('popup-page');
+if (!printing) document.body.classList.add('popup-page');
 const root = createRoot(document.getElementById('root')!);
 firstUsed(dayNow()).then(
   (since) => root.render(<Popup since={since} />),

@@ -38,5 +38,29 @@ export function deadlinesToIcs(deadlines: readonly Deadline[], at: number, langu
     };
   });
   const calendar: IcsCalendar = { version: '2.0', prodId: '-//Soat//Deadlines//VI', method: 'PUBLISH', name: words.calendar[language], events };
-  return generateIcsCalendar(calendar);
+  return foldByOctets(generateIcsCalendar(calendar));
+}
+
+const encoder = new TextEncoder();
+
+/** Lines of at most 75 octets (RFC 5545 §3.1). The library folds by characters, and a Vietnamese one has up to three octets. */
+function foldByOctets(ics: string): string {
+  return ics
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n')
+    .map((line) => {
+      let folded = '';
+      let octets = 0;
+      for (const character of line) {
+        const size = encoder.encode(character).length;
+        if (octets + size > 75) {
+          folded += '\r\n ';
+          octets = 1;
+        }
+        folded += character;
+        octets += size;
+      }
+      return folded;
+    })
+    .join('\r\n');
 }
