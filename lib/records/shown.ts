@@ -66,4 +66,6 @@ export interface PageAnswer {
   shown: ShownFinding[];
   summary: ShownSummary | null;
   words: PageWords;
+  /** The style sheet of all this: `page-style.ts`. */
+  style: string;
 }

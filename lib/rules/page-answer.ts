@@ -1,5 +1,6 @@
 import { markOf, type Mark } from '../records/finding.ts';
 import { markWords } from '../records/mark-words.ts';
+import { pageStyle } from '../records/page-style.ts';
 import { describeReason } from '../records/reasons.ts';
 import type { Sheet } from '../records/sheet.ts';
 import type { PageAnswer, PageWords, ShownFinding, ShownSummary } from '../records/shown.ts';
@@ -89,7 +90,7 @@ export function answerPage(
         };
       }),
   );
-  return { shown, summary: judged.length === 0 ? null : summarise(judged, shown, language, stored), words: pageWordsIn(language) };
+  return { shown, summary: judged.length === 0 ? null : summarise(judged, shown, language, stored), words: pageWordsIn(language), style: pageStyle };
 }
 
 /** The chip's numbers. Green is said only when all was understood, all was read, all is stored and nothing is open (law 1). */

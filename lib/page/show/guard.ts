@@ -32,7 +32,7 @@ const isSummary = shape({ parts: listOf(shape({ mark: orNull(isMark), text: isTe
 
 const isWords = (value: unknown) => isPlain(value) && isText(value.unchecked) && Object.values(value).every(isText);
 
-const isAnswer = shape({ shown: listOf(isFinding), summary: orNull(isSummary), words: isWords });
+const isAnswer = shape({ shown: listOf(isFinding), summary: orNull(isSummary), words: isWords, style: isText });
 
 /** The worker's answer to a reading, or null for anything else (the worker failed, or asks for a whole reading). */
 export const readAnswer = (raw: unknown): PageAnswer | null => (isAnswer(raw) ? (raw as PageAnswer) : null);

@@ -134,6 +134,7 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
       box.hidden = place.kind === 'tab';
       box.dataset.mark = icon.dataset.mark = place.mark;
       icon.className = `icon ${place.kind}`;
+      // What is seen on a tab's icon, the count, is part of its name.
       icon.setAttribute('aria-label', place.kind === 'tab' ? `${place.findings.length} ${place.label}` : place.label);
       icon.replaceChildren(markIcon(place.mark, place.kind === 'form' ? 13 : 11), ...(place.kind === 'tab' ? [String(place.findings.length)] : []));
     }

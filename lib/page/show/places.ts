@@ -31,9 +31,8 @@ export function placesOf(shown: readonly ShownFinding[], reading: PageReading): 
 
 function add(places: Map<Element, Place>, element: Element, kind: Place['kind'], findings: readonly ShownFinding[]): void {
   const all = gathered([...(places.get(element)?.findings ?? []), ...findings]);
-  const said = all.findings.map(({ markWord, text }) => `${markWord}: ${text}`).join('; ').slice(0, 600);
-  // What is seen on the icon of a tab, the count, is part of its name.
-  places.set(element, { element, kind, label: kind === 'tab' ? `${all.findings.length} – ${said}` : said, ...all });
+  const label = all.findings.map(({ markWord, text }) => `${markWord}: ${text}`).join('; ').slice(0, 600);
+  places.set(element, { element, kind, label, ...all });
 }
 
 /** Puts the focus on an element or on the control inside it; false when nothing there takes the focus. */

@@ -10,7 +10,6 @@ import type { Corner } from './geometry.ts';
 import { createLayer, type Place } from './layer.ts';
 import { stepFrom } from './order.ts';
 import { focusIn, placesOf } from './places.ts';
-import { style } from './style.ts';
 import { inView, tabLabel } from './tabs.ts';
 
 export interface SurfaceParts {
@@ -29,6 +28,8 @@ const firstWords: Partial<PageWords> = {
   reload: 'Soát vừa được cập nhật, hãy lưu rồi tải lại trang (Soát was updated: save, then reload)',
 };
 
+const firstStyle = '.chip{position:fixed;right:10px;bottom:10px;padding:8px;border:1px solid;background:canvas;color:canvastext;font:13px system-ui}.grip{display:none}';
+
 type Mode = 'hover' | 'focus' | 'pinned';
 
 /**
@@ -44,7 +45,7 @@ export function createSurface(parts: SurfaceParts) {
   // Outside the body, where no framework lays out or replaces it; at the page's origin, so that it scrolls with the page.
   host.style.cssText = 'all:initial!important;position:absolute!important;left:0!important;top:0!important;z-index:2147483647!important';
   const root = host.attachShadow({ mode: 'open' });
-  dress(root);
+  dress(root, firstStyle);
   // The page's own shortcuts, focus traps and click handlers have nothing to do with what happens in here.
   for (const type of ['keydown', 'keypress', 'keyup', 'input', 'change', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'focusin', 'focusout', 'paste']) {
     root.addEventListener(type, (event) => event.stopPropagation(), { signal });
@@ -246,6 +247,7 @@ export function createSurface(parts: SurfaceParts) {
     /** Shows an answer over the reading it was given for; without findings and summary nothing stays in the page. */
     show(next: PageAnswer, from: PageReading): void {
       if (signal.aborted) return;
+      if (!answer) dress(root, next.style);
       answer = next;
       reading = from;
       unknown = false;
@@ -299,14 +301,16 @@ export function createSurface(parts: SurfaceParts) {
 export type Surface = ReturnType<typeof createSurface>;
 
 /** Constructed style sheets need no leave from the page's CSP; where a content script cannot adopt one, a style element does. */
-function dress(root: ShadowRoot): void {
+function dress(root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
+    sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    root.append(make('style'));
-    root.querySelector('style')!.textContent = style;
+    root.querySelector('style')?.remove();
+    const sheet = document.createElement('style');
+    sheet.textContent = css;
+    root.append(sheet);
   }
 }
 

@@ -4,7 +4,7 @@ import { changeOf } from '../../../lib/page/show/changes.ts';
 import { cornerByKey, nearestCorner, overlap, placeCard, readCorner } from '../../../lib/page/show/geometry.ts';
 import { readAnswer, readToPage } from '../../../lib/page/show/guard.ts';
 import { inPageOrder, stepFrom } from '../../../lib/page/show/order.ts';
-import { dark, light } from '../../../lib/page/show/style.ts';
+import { dark, light } from '../../../lib/records/page-style.ts';
 import type { Sheet } from '../../../lib/records/sheet.ts';
 import { answerOf, finding, sheetOf } from './sample.ts';
 
@@ -102,6 +102,7 @@ describe('the door of the page', () => {
     ['null', null],
     ['a list', []],
     ['without words', { ...answer, words: {} }],
+    ['without a style', { ...answer, style: undefined }],
     ['a mark nobody knows', { ...answer, shown: [{ ...answer.shown[0], mark: 'xanh' }] }],
     ['a row that is no index', { ...answer, shown: [{ ...answer.shown[0], row: -1 }] }],
     ['text that is no text', { ...answer, shown: [{ ...answer.shown[0], text: { toString: 'x' } }] }],

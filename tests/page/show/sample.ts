@@ -2,6 +2,7 @@ import type { PageReading } from '../../../lib/page/reading.ts';
 import type { Mark } from '../../../lib/records/finding.ts';
 import { noContext, type Column, type Sheet } from '../../../lib/records/sheet.ts';
 import type { PageAnswer, ShownFinding } from '../../../lib/records/shown.ts';
+import { pageStyle } from '../../../lib/records/page-style.ts';
 import { pageWordsIn } from '../../../lib/rules/page-answer.ts';
 
 /** Pages with a reading and an answer made by hand, so that showing is tested apart from reading and judging. */
@@ -20,7 +21,7 @@ export function finding(part: Partial<ShownFinding>): ShownFinding {
 export function answerOf(shown: ShownFinding[], notes: string[] = []): PageAnswer {
   const count = (mark: Mark) => shown.filter((one) => one.mark === mark).length;
   const parts = (['loi', 'canXem', 'chuaXacDinh'] as const).filter((mark) => count(mark) > 0).map((mark) => ({ mark, text: `${count(mark)} ${markWord[mark]}` }));
-  return { shown, summary: { parts: [...parts, { mark: null, text: 'đã đọc 42/42 học sinh' }], allGood: false, notes }, words: pageWordsIn('vi') };
+  return { shown, summary: { parts: [...parts, { mark: null, text: 'đã đọc 42/42 học sinh' }], allGood: false, notes }, words: pageWordsIn('vi'), style: pageStyle };
 }
 
 const column = (key: string, more: Partial<Column> = {}): Column => ({ key, label: key, source: 'for', required: false, ...more });

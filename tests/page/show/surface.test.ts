@@ -173,7 +173,7 @@ describe('the card', () => {
       labels.push(root().activeElement?.getAttribute('aria-label')?.split(':')[0]);
       expect(card()).not.toBeNull();
     }
-    expect(labels).toEqual(['chưa xác định', 'cần xem', 'lỗi', '1 – lỗi', 'chưa xác định']);
+    expect(labels).toEqual(['chưa xác định', 'cần xem', 'lỗi', '1 lỗi', 'chưa xác định']);
     await userEvent.keyboard('{Alt>}s{/Alt}{Enter}');
     expect(card()!.contains(root().activeElement)).toBe(true);
     expect(root().activeElement!.textContent).toBe('Sửa');

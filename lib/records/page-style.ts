@@ -1,3 +1,8 @@
+/**
+ * The look of what Soát shows in a platform's page. The worker sends it with its answer, so that the content script, which is
+ * loaded into every frame, stays small.
+ */
+
 /** Those colours of `components/theme.css` that are used in a platform's page. A test holds the two equal. */
 export const light =
   '--paper:#ffffff;--raised:#f2f0ea;--ink:#1d1c19;--ink-soft:#57544c;--line:#d9d5ca;--line-strong:#8b867a;--accent:#14508c;--accent-ink:#ffffff;--loi:#b01e17;--canXem:#8a5200;--chuaXacDinh:#5a4a8f;--dat:#1a6b3a;--boQua:#5c5a55;';
@@ -8,7 +13,7 @@ export const dark =
  * An outline lies on the page's own ground, which may be light while the system is dark: its colours keep 3:1 on both.
  * Line styles differ too (solid, dashed, dotted), and every outline carries its icon.
  */
-export const style =
+export const pageStyle =
   `:host{${light}color-scheme:light dark}@media (prefers-color-scheme:dark){:host{${dark}}}@media print{.marks,.card,.chip{display:none!important}}` +
   "*{box-sizing:border-box;margin:0;padding:0}" +
   ".marks,.card,.chip{font:14px/1.4 'Segoe UI',system-ui,'Noto Sans',sans-serif;color:var(--ink);text-align:left;overflow-wrap:anywhere}" +
