@@ -12,6 +12,7 @@ import { StatusPill } from '../common/StatusPill.tsx';
 import { timeOf } from '../common/time.ts';
 import { LanguageContext, useWords } from '../words.ts';
 import { ItemRow } from './ItemRow.tsx';
+import { words as pageWords } from './panel.words.ts';
 import { periodWords, roleWords, verdictWords, words } from './signing.words.ts';
 
 export interface SigningActs {
@@ -30,6 +31,7 @@ export interface SigningTabProps extends SigningActs {
   scope: Scope | null;
   onSubject(subject: Subject): void;
   onPeriod(period: Period): void;
+  /** Null while it is being gathered. */
   review: Review | null;
   rules: ReadonlyMap<string, Rule>;
   /** Ticks and readings that could not be read from storage. */
@@ -46,7 +48,7 @@ export function SigningTab(props: SigningTabProps) {
   return (
     <div className="panel-part">
       <Choice label={say(words.role)} ids={roles} chosen={role} name={(id) => say(roleWords[id])} onChoose={props.onRole} />
-      {!scope || !review ? (
+      {!scope ? (
         <State title={say(words.none)}><p>{say(words.noneNext)}</p></State>
       ) : (
         <>
@@ -57,7 +59,7 @@ export function SigningTab(props: SigningTabProps) {
             </select>
           </label>
           <Choice label={say(words.period)} ids={[1, 2, 3] as const} chosen={scope.period} name={(id) => say(periodWords[id])} onChoose={props.onPeriod} />
-          <ReviewPart {...props} scope={scope} review={review} />
+          {review ? <ReviewPart {...props} scope={scope} review={review} /> : <State title={say(pageWords.loading)} />}
         </>
       )}
     </div>
