@@ -74,6 +74,7 @@ async function walk(session: Browser): Promise<number> {
 
   const open = async ({ title, address, expected, id }: PracticePage) => {
     await page.goto(address);
+    await page.getByText('Đang tải…').waitFor({ state: 'hidden' });
     await look(title, expected);
     await picture(page, id.replace('/', '-'));
   };
@@ -81,8 +82,12 @@ async function walk(session: Browser): Promise<number> {
   for (const one of platforms.flatMap(({ pages }) => pages)) {
     await open(one);
     if (one.id === smasProfile.id) {
+      await page.getByRole('tab', { name: 'Thông tin hộ khẩu' }).click();
+      await page.locator('soat-marks').getByRole('button', { name: /^lỗi: / }).first().click();
+      await picture(page, 'smas-profile-card');
       for (const { pupil, expected } of smasProfile.pupils.filter(({ expected: some }) => some.length > 0).slice(1)) {
         await page.getByRole('button', { name: pupil, exact: true }).click();
+        await page.locator('[data-hs][aria-current]', { hasText: pupil }).waitFor();
         await look(one.title, expected, pupil);
       }
     }
