@@ -61,7 +61,7 @@ export const openLists: Readonly<Record<string, RegExp>> = {
   soBuoiTuan: /^(?:hon |tren )?\d{1,2}(?: ?buoi(?: ?(?:\/|tren|mot|1) ?tuan)?)?$/,
   hinhThucHoc: /^(?:truc tiep|truc tuyen|tu xa|ket hop|qua truyen hinh|hoc hoa nhap)/,
   nhomMau: /^(?:nhom )?(?:(?:a|b|ab|o)(?: ?[+-]|\s?rh.*)?|khong biet|chua biet|chua xac dinh|khong ro)$/,
-  quocTich: /^(?:\D{2,}|\D{2,}\(\D+\))$/,
+  quocTich: /^\D{2,}$/,
 };
 
 /** Whether a value belongs to the usual values of an open list; a field without such a list is always usual. */

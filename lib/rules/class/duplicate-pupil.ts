@@ -1,7 +1,7 @@
 import type { SheetRow } from '../../records/sheet.ts';
 import { toneKey } from '../../vietnamese/tone-key.ts';
 import { sheetOf } from '../examples.ts';
-import { dayIn, hasLeft, textOf } from '../profile/values.ts';
+import { dayIn, hasLeft, isMasked, textOf } from '../profile/values.ts';
 import { formatDay } from '../../vietnamese/dates.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { groupRows, othersOf } from './groups.ts';
@@ -27,7 +27,7 @@ export const rule = defineRule({
   },
   check(sheet, _facts, report) {
     for (const field of codes) {
-      const groups = groupRows(sheet.rows, (record) => (hasLeft(record) ? null : textOf(record, field).replace(/\s/g, '') || (field === 'maHocSinh' ? record.maHocSinh : null)));
+      const groups = groupRows(sheet.rows, (record) => codeOf(record, field));
       for (const rows of groups) for (const row of rows) report.fail('code', { row, field }, { params: { others: othersOf(sheet.rows, rows, row) } });
     }
     for (const rows of groupRows(sheet.rows, personKey)) {
@@ -35,6 +35,12 @@ export const rule = defineRule({
     }
   },
 });
+
+function codeOf(record: SheetRow, field: (typeof codes)[number]): string | null {
+  const code = (record.values[field] === undefined && field === 'maHocSinh' ? (record.maHocSinh ?? '') : textOf(record, field)).replace(/\s/g, '');
+  // Two numbers of which a part is hidden may be two.
+  return hasLeft(record) || isMasked(code) ? null : code;
+}
 
 function personKey(record: SheetRow): string | null {
   const [name, birth] = [textOf(record, 'hoTen'), dayIn(record, 'ngaySinh')];

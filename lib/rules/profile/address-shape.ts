@@ -1,7 +1,7 @@
-import { communeWord, findCommune } from '../../vietnamese/communes.ts';
+import { communeWord, districtWord, findCommune } from '../../vietnamese/communes.ts';
 import { isStreet, keepsStyle, splitAddress, undashed, writeAddress, type AddressStyle } from '../../vietnamese/addresses.ts';
-import { findProvince } from '../../vietnamese/provinces.ts';
-import { cleanText } from '../../vietnamese/text.ts';
+import { findProvince, provinceWord } from '../../vietnamese/provinces.ts';
+import { cleanText, isAllCapitals } from '../../vietnamese/text.ts';
 import { exampleFacts, profile } from '../examples.ts';
 import { defineRule, type Example, type Facts } from '../rule.ts';
 import { exampleCommunes } from './example-communes.ts';
@@ -37,6 +37,7 @@ export const rule = defineRule({
     dash: { severity: 'error', vi: 'Dùng dấu phẩy giữa các phần, không dùng gạch ngang: {written}.', en: 'Use commas between the parts, not dashes: {written}.' },
     country: { severity: 'warning', vi: 'Không ghi “Việt Nam” ở cuối: {written}.', en: 'Leave out “Việt Nam”: {written}.' },
     commas: { severity: 'warning', vi: 'Dấu phẩy hoặc dấu cách chưa đúng: {written}.', en: 'Commas or spaces are off: {written}.' },
+    capital: { severity: 'warning', vi: 'Viết hoa chữ đầu tên xã, tỉnh: {written}.', en: 'Capitalise commune and province: {written}.' },
     bare: { severity: 'warning', vi: 'Trường thống nhất không ghi chữ “xã”, “tỉnh”: ghi thôn, xã, tỉnh chỉ bằng tên.', en: 'The school writes no “xã”, “tỉnh”: give the names alone.' },
     full: { severity: 'warning', vi: 'Trường thống nhất ghi cả chữ “Xã”, “Tỉnh”: ghi thêm cho đủ.', en: 'The school writes the words “Xã”, “Tỉnh” too: add them.' },
     'no-hamlet': { severity: 'warning', vi: 'Địa chỉ mới có xã và tỉnh: ghi thêm thôn hoặc số nhà, đường.', en: 'The address has only commune and province: add hamlet or house and street.' },
@@ -53,7 +54,7 @@ export const rule = defineRule({
   },
 });
 
-type FaultId = 'digits' | 'abbreviation' | 'dash' | 'country' | 'commas' | 'bare' | 'full' | 'no-hamlet';
+type FaultId = 'digits' | 'abbreviation' | 'dash' | 'country' | 'commas' | 'capital' | 'bare' | 'full' | 'no-hamlet';
 
 function faultOf(field: string, value: string, style: AddressStyle, facts: Facts): { id: FaultId; part: string } | null {
   const clean = cleanText(value);
@@ -70,10 +71,18 @@ function faultOf(field: string, value: string, style: AddressStyle, facts: Facts
   if (country) return found('country');
   if (parts.length > 1 && clean !== parts.join(', ')) return found('commas');
   if (parts.length > 1 && !keepsStyle(parts, style)) return found(style);
+  // A hamlet's or street's own capitals are not this rule's affair.
   const [first, last] = parts;
+  if (unitNames(parts).some((name) => isAllCapitals(name) || /^\p{Ll}/u.test(name))) return found('capital');
   if (!wholeAddresses.includes(field) || parts.length !== 2 || first === undefined || last === undefined || !facts.communes) return null;
   const match = findProvince(last);
   return match && findCommune(facts.communes, match.province.name, first) ? found('no-hamlet') : null;
+}
+
+/** Commune and province without their words, where the last part is a province. */
+function unitNames(parts: readonly string[]): string[] {
+  if (parts.length < 2 || findProvince(parts.at(-1) ?? '') === null) return [];
+  return [parts.at(-2)?.replace(communeWord, '').replace(districtWord, '') ?? '', parts.at(-1)?.replace(provinceWord, '') ?? ''];
 }
 
 /** The whole address in the school's style, where commune and province are known for certain; null otherwise. */
@@ -109,5 +118,6 @@ export const examples: readonly Example[] = [
   { name: 'Dùng gạch ngang', sheet: at('Hướng Nghĩa - Minh Tân - Ninh Bình'), facts: { communes }, expect: [{ message: 'dash', suggestion: 'Hướng Nghĩa, Minh Tân, Ninh Bình' }] },
   { name: 'Ghi cả Việt Nam', sheet: at('Hướng Nghĩa, Minh Tân, Ninh Bình, Việt Nam'), facts: { communes }, expect: [{ message: 'country', suggestion: 'Hướng Nghĩa, Minh Tân, Ninh Bình' }] },
   { name: 'Thiếu dấu cách sau dấu phẩy', sheet: at('Hướng Nghĩa,Minh Tân,Ninh Bình'), facts: { communes }, expect: [{ message: 'commas', suggestion: 'Hướng Nghĩa, Minh Tân, Ninh Bình' }] },
+  { name: 'Chưa viết hoa', sheet: at('Hướng Nghĩa, minh tân, NINH BÌNH'), facts: { communes }, expect: [{ message: 'capital', suggestion: 'Hướng Nghĩa, Minh Tân, Ninh Bình' }] },
   { name: 'Thiếu thôn', sheet: at('Minh Tân, Ninh Bình'), facts: { communes }, expect: [{ message: 'no-hamlet' }] },
 ];

@@ -21,9 +21,9 @@ export const rule = defineRule({
   },
   check(sheet, _facts, report) {
     const read = phoneFields.filter((key) => sheet.columns.some((column) => column.key === key));
-    // A list may show the pupil's own number only; the parents' stand on the profile.
+    // Where only the pupil's own number is shown, the parents' may stand on another page or tab.
     const [field] = read;
-    if (field === undefined || (sheet.kind === 'roster' && !read.some((key) => key.includes('.')))) return;
+    if (field === undefined || !read.some((key) => key.includes('.'))) return;
     const starred = sheet.columns.some((column) => column.required && phoneFields.includes(column.key));
     sheet.rows.forEach((record, row) => {
       const known = read.filter((key) => record.values[key] !== undefined);

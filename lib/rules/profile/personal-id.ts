@@ -1,7 +1,7 @@
 import { readPersonalId, type IdFault } from '../../vietnamese/personal-id.ts';
 import { profile, sheetOf } from '../examples.ts';
 import { defineRule, type Example, type RuleMessage } from '../rule.ts';
-import { birthYear, filledCells, isForeigner, people, sexOf } from './values.ts';
+import { birthYear, filledCells, isForeigner, isMasked, people, sexOf } from './values.ts';
 
 export const rule = defineRule({
   id: 'personal-id',
@@ -27,11 +27,16 @@ export const rule = defineRule({
     year: { severity: 'error', vi: 'Chữ số thứ 5–6 không khớp năm sinh {year}: đối chiếu giấy khai sinh rồi sửa số hoặc ngày sinh.', en: 'Digits 5–6 disagree with the birth year {year}: check the birth certificate, then mend one of them.' },
     patterned: { severity: 'warning', vi: 'Sáu số cuối đều đặn như số gõ tạm: đối chiếu giấy khai sinh.', en: 'The last six digits look typed at random: check the birth certificate.' },
     abroad: { severity: 'info', vi: 'Số đăng ký khai sinh ở nước ngoài: kiểm tra lại với gia đình.', en: 'A number registered abroad: check it with the family.' },
-  } satisfies Record<IdFault | 'patterned' | 'abroad', RuleMessage>,
+    masked: { severity: 'info', vi: 'Trang che một phần số định danh nên chưa kiểm tra được: mở hồ sơ của em để xem đủ số.', en: 'The page hides part of the number, so it could not be checked: open the pupil’s profile.' },
+  } satisfies Record<IdFault | 'patterned' | 'abroad' | 'masked', RuleMessage>,
   check(sheet, _facts, report) {
     for (const { row, field, value, record } of filledCells(sheet, (key) => key === 'soDinhDanh' || /^(?:cha|me|giamHo)\.soDinhDanh$/.test(key))) {
       const person = people.find((key) => field.startsWith(`${key}.`)) ?? null;
       if (isForeigner(record)) continue;
+      if (isMasked(value)) {
+        report.unsure('masked', { row, field });
+        continue;
+      }
       const gioiTinh = person === null ? sexOf(record, sheet) : person === 'cha' ? 'Nam' : person === 'me' ? 'Nữ' : null;
       const namSinh = birthYear(record, person);
       const reading = readPersonalId(value, { gioiTinh, namSinh });
@@ -55,5 +60,6 @@ export const examples: readonly Example[] = [
   { name: 'Mất số 0 đầu', sheet: profile({ ...pupil, soDinhDanh: '36313001234' }), expect: [{ message: 'lost-zero', suggestion: '036313001234' }] },
   { name: 'Số CMND cũ của mẹ', sheet: sheetOf('roster', [{ 'me.soDinhDanh': '162345678' }]), expect: [{ message: 'old-card', field: 'me.soDinhDanh' }] },
   { name: 'Mã tỉnh không có', sheet: profile({ soDinhDanh: '003313001234' }), expect: [{ message: 'code' }] },
+  { name: 'Trang che số', sheet: profile({ soDinhDanh: '0363******34' }), expect: [{ outcome: 'unsure', message: 'masked' }] },
   { name: 'Gõ tạm', sheet: profile({ ...pupil, soDinhDanh: '036313000000' }), expect: [{ message: 'patterned' }] },
 ];

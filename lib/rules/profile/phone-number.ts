@@ -1,7 +1,7 @@
 import { phonesIn, readPhone } from '../../vietnamese/phones.ts';
 import { profile } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
-import { filledCells } from './values.ts';
+import { filledCells, isMasked } from './values.ts';
 
 export const phoneFields = ['dienThoai', 'dienThoaiCoDinh', 'cha.dienThoai', 'me.dienThoai', 'giamHo.dienThoai'];
 
@@ -26,6 +26,8 @@ export const rule = defineRule({
   },
   check(sheet, _facts, report) {
     for (const { row, field, value } of filledCells(sheet, (key) => phoneFields.includes(key))) {
+      // A number that the platform hides in part is as good as none read.
+      if (isMasked(value)) continue;
       const numbers = phonesIn(value);
       const readings = numbers.map(readPhone);
       const wrong = readings.findIndex((reading) => !reading.ok);
@@ -45,5 +47,6 @@ export const examples: readonly Example[] = [
   { name: 'Đầu số cũ', sheet: at('01662345678'), expect: [{ message: 'old', suggestion: '0362345678' }] },
   { name: 'Mất số 0', sheet: profile({ 'me.dienThoai': '912345678' }), expect: [{ message: 'lost-zero', field: 'me.dienThoai', suggestion: '0912345678' }] },
   { name: 'Viết rời', sheet: at('+84 912 345 678'), expect: [{ message: 'written', suggestion: '0912345678' }] },
+  { name: 'Trang che số', sheet: at('091****678'), expect: [] },
   { name: 'Thiếu số', sheet: at('09123'), expect: [{ message: 'form' }] },
 ];

@@ -38,6 +38,9 @@ export function isEmpty(value: string | undefined): boolean {
   return !/[\p{L}\p{N}]/u.test(clean) || /^[^\p{L}\p{N}]*(?:chưa |lựa )?chọn(?:$|[^\p{L}\p{N}]+$|\s+\p{Ll}.*$)/u.test(clean.toLowerCase());
 }
 
+/** The platform hides part of the value ("0363******34"): nothing can be said of it. */
+export const isMasked = (value: string): boolean => /[*•●]{2,}|(?<=\d)[xX]{2,}/u.test(value);
+
 /** The value of a field of a row, cleaned; '' when it is empty or was not read. */
 export function textOf(record: SheetRow, field: FieldKey): string {
   const value = record.values[field];
