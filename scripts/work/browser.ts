@@ -20,6 +20,8 @@ export interface Browser {
   hiddenPage(file: string): Promise<Page>;
   /** Presses the extension's button in the toolbar while this page is in front: opens the real popup. */
   pressButton(page: Page): Promise<void>;
+  /** Stops the extension's worker, as the browser does after half a minute of rest. */
+  stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -87,7 +89,28 @@ export async function openBrowser({ headless = true, profile, colorScheme = 'lig
       await session.detach();
     };
 
-    return { context, extensionId, own, hiddenPage, pressButton, close };
+    const stopWorker = async (): Promise<void> => {
+      const page = await context.newPage();
+      await page.goto(own('manifest.json'));
+      const session = await context.newCDPSession(page);
+      let turned: (status: string, version: string) => void = () => undefined;
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        for (const { runningStatus, versionId } of versions) turned(runningStatus, versionId);
+      });
+      const becomes = (wanted: string) =>
+        new Promise<string>((resolve) => {
+          turned = (status, version) => status === wanted && resolve(version);
+        });
+      const running = becomes('running');
+      await session.send('ServiceWorker.enable');
+      const versionId = await running;
+      const stopped = becomes('stopped');
+      await session.send('ServiceWorker.stopWorker', { versionId });
+      await stopped;
+      await page.close();
+    };
+
+    return { context, extensionId, own, hiddenPage, pressButton, stopWorker, close };
   } catch (error) {
     await close();
     throw error;

@@ -62,4 +62,5 @@ test('the real popup opens from the toolbar', async ({ school, browserWithSoat }
   await browserWithSoat.pressButton(school.page);
   const popup = await browserWithSoat.hiddenPage('popup.html');
   await expect(popup.getByRole('heading', { level: 1 })).toContainText('Hôm nay');
+  await expect.poll(() => popup.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(360);
 });
