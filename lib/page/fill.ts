@@ -22,6 +22,8 @@ export function fillable(element: Element | null, sheet: Sheet | undefined, row:
   if (!sheet.columns.find(({ key }) => key === field)?.editable) return null;
   const isText = element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
   if (!isText || !element.isConnected || element.disabled || element.readOnly) return null;
+  // Nothing is written where the teacher cannot see it, such as on a tab that is not open.
+  if (!element.checkVisibility({ visibilityProperty: true })) return null;
   // A drawn list looks like a text field; what is typed there is a search, not a value.
   if (element.getAttribute('role') === 'combobox' || element.hasAttribute('aria-haspopup') || element.hasAttribute('list')) return null;
   return element.value.trim() === sheet.rows[row]?.values[field]?.trim() ? element : null;

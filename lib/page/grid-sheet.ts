@@ -129,12 +129,21 @@ export function gridSheets(grid: RawGrid, about: string, options: ReadOptions): 
   const { kind, both } = settle(meant, about);
   const taught = new Set(meant.filter((column) => taughtKey(grid.columns[column.at]?.path ?? [], options) !== null));
   const names = namesOf(meant);
-  if (kind === 'unknown' && names.length === 0 && !meant.some(({ key }) => key === 'maHocSinh')) return [];
+  if (kind === 'unknown' && names.length === 0 && !meant.some(({ key }) => key === 'maHocSinh') && !looksLikePupils(grid)) return [];
   const periods = both ? ([1, 2] as const) : ([null] as const);
   return periods.map((period) => {
     const mine = meant.filter((column) => period === null || column.period === null || column.period === period || (period === 2 && column.period === 3) || /^(tbhk\d|nhanXet)/.test(column.key)).filter((column) => period !== 1 || !/^(tbcn|danhGiaLai)/.test(column.key));
     return oneSheet(grid, mine, names, kind, period, taught);
   });
+}
+
+const personName = /^\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){1,5}$/u;
+
+/** Numbered rows with a column of people's names: a list of people whose headers say nothing that is known. */
+function looksLikePupils(grid: RawGrid): boolean {
+  if (grid.rows.length < 3 || !grid.columns.some((column) => /^(stt|tt|so tt|so thu tu)$/.test(fold(column.path.at(-1) ?? '')))) return false;
+  const sample = grid.rows.slice(0, 30);
+  return grid.columns.some((_, at) => sample.filter((row) => personName.test(cellValue(row.cells[at]).normalize('NFC'))).length * 10 > sample.length * 7);
 }
 
 function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[], kind: SheetKind, period: 1 | 2 | null, taught: ReadonlySet<Meant>): Draft {

@@ -1,4 +1,4 @@
-import { all, attr, has, ours, parentOf, shown, tagOf, textOf } from './dom.ts';
+import { all, attr, has, ours, parentOf, shown, tagOf, textOf, within } from './dom.ts';
 import { fold } from './phrases.ts';
 
 export interface Paging {
@@ -21,7 +21,7 @@ export function readPaging(region: Element, roots: readonly Element[], skip: (el
   let looked = 0;
   for (const element of all(region, 'div,span,p,li,label,td,small,strong,b,caption,nav,h1,h2,h3,h4,h5,em,i')) {
     if (looked++ > 4000) break;
-    if (skip(element) || has(element, ours) || element.childElementCount > 8) continue;
+    if (skip(element) || has(element, ours) || element.childElementCount > 8 || roots.some((root) => within(element, root))) continue;
     const text = textOf(element, 120);
     if (text === '' || text.length > 100 || !/\d/.test(text)) continue;
     const folded = fold(text.replace(/(\d)\s*\/\s*(\d)/g, '$1 tren $2').replace(/(\d)[–-](\d)/g, '$1 - $2'));
