@@ -8,7 +8,6 @@ export const words = {
   loading: { vi: 'Đang mở…', en: 'Opening…' },
   failed: { vi: 'Soát gặp lỗi khi mở bảng này', en: 'Soát failed to open this panel' },
   failedNext: { vi: 'Đóng bảng rồi mở lại. Nếu vẫn lỗi, báo bộ phận chuyển đổi số của trường.', en: "Close the panel and open it again. If it still fails, tell the school's digital team." },
-  retry: { vi: 'Thử lại', en: 'Try again' },
 
   notOurs: { vi: 'Đây không phải trang Soát đọc được', en: 'Not a page that Soát reads' },
   notOursNext: {

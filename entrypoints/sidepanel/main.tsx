@@ -10,7 +10,7 @@ import { words } from '../../components/panel/panel.words.ts';
 import '../../components/theme.css';
 import { LanguageContext } from '../../components/words.ts';
 import { review, tickFor, type ReviewPlace } from '../../lib/checklists/review.ts';
-import { scopeKey, type Period, type ReviewData, type Scope } from '../../lib/checklists/scope.ts';
+import { inScope, scopeKey, type Period, type ReviewData, type Scope } from '../../lib/checklists/scope.ts';
 import { isCommentOnly, periodOf, subjectOf, subjectsIn, type Subject } from '../../lib/checklists/scopes.ts';
 import type { FromOwnPage, ToPage } from '../../lib/messages.ts';
 import { readingKey, rowIdentities } from '../../lib/records/stored-reading.ts';
@@ -129,7 +129,7 @@ function useSigning(sheets: readonly PanelSheet[], settings: Settings) {
   const ticks = useLiveQuery(async () => (key === null ? undefined : ticksOf(key)), [key]);
   const data = useLiveQuery(async (): Promise<ReviewData | null> => {
     if (scope === null || !stored) return null;
-    const readings = stored.records.filter(({ sheet }) => sheet.namHoc === scope.namHoc && (scope.lop === null || sheet.lop === scope.lop));
+    const readings = inScope({ scope, readings: stored.records });
     const judged = await judgeSheets(readings.map(({ sheet }) => sheet), settings);
     const judgements = new Map(readings.map((reading, index) => [reading.key, judged[index]!.judgement]));
     return { scope, readings, judgements, commentOnly: isCommentOnly(scope), staleAfterDays: pack.staleAfterDays, now: now() };
@@ -157,7 +157,15 @@ class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return <main className="panel"><State error title={words.failed.vi}><p>{words.failedNext.vi}</p></State></main>;
+    // The chosen language may be what could not be read: both are said.
+    return (
+      <main className="panel">
+        <State error title={words.failed.vi}>
+          <p>{words.failedNext.vi}</p>
+          <p lang="en">{words.failed.en}. {words.failedNext.en}</p>
+        </State>
+      </main>
+    );
   }
 }
 

@@ -37,10 +37,10 @@ export interface ReviewData {
   now: string;
 }
 
-/** The readings of the scope's class, year and platform. */
+/** The readings of the scope's class, year and platform; a profile seldom says its school year. */
 export function inScope({ scope, readings }: Pick<ReviewData, 'scope' | 'readings'>): StoredReading[] {
-  const same = (sheet: Sheet) =>
-    sheet.platform === scope.platform && sheet.namHoc === scope.namHoc && (scope.lop === null || sheet.lop === scope.lop);
+  const same = ({ platform, namHoc, lop, kind }: Sheet) =>
+    platform === scope.platform && (namHoc === scope.namHoc || (kind === 'profile' && namHoc === null)) && (scope.lop === null || lop === scope.lop);
   return readings.filter(({ sheet }) => same(sheet) && (scope.mon === null || sheet.kind !== 'gradebook' || sheet.mon === scope.mon));
 }
 
