@@ -1,6 +1,6 @@
 import type { PageWords, ShownFinding } from '../../records/shown.ts';
 import type { Filled } from '../fill.ts';
-import { button, closeShape, icon, make, markIcon } from './dom.ts';
+import { button, closeShape, icon, make, markIcon, page } from './dom.ts';
 import { placeCard, type Box } from './geometry.ts';
 import type { Place } from './layer.ts';
 
@@ -131,7 +131,7 @@ export function createCard(root: ShadowRoot, acts: CardActs) {
       card.style.maxHeight = 'none';
       const form = place?.kind === 'form';
       // The icon that stands beside a form's field stays free too.
-      const at = placeCard(form ? { ...anchor, right: anchor.right + 26 } : anchor, { width: card.offsetWidth, height: card.offsetHeight }, { width: document.documentElement.clientWidth, height: window.innerHeight }, form);
+      const at = placeCard(form ? { ...anchor, right: anchor.right + 26 } : anchor, { width: card.offsetWidth, height: card.offsetHeight }, { width: page.documentElement.clientWidth, height: window.innerHeight }, form);
       card.style.left = `${at.left}px`;
       card.style.top = `${at.top}px`;
       card.style.maxHeight = `${at.maxHeight}px`;
@@ -147,10 +147,10 @@ export function createCard(root: ShadowRoot, acts: CardActs) {
 }
 export type Card = ReturnType<typeof createCard>;
 
-const toNode = (part: string | Node): Node => (typeof part === 'string' ? document.createTextNode(part) : part);
+const toNode = (part: string | Node): Node => (typeof part === 'string' ? page.createTextNode(part) : part);
 
 function what({ mark, markWord, text }: ShownFinding): HTMLElement {
-  const line = make('p', 'what', [markIcon(mark, 16), make('span', '', [make('b', '', markWord), document.createTextNode(': '), make('span', '', text)])]);
+  const line = make('p', 'what', [markIcon(mark, 16), make('span', '', [make('b', '', markWord), page.createTextNode(': '), make('span', '', text)])]);
   line.dataset.mark = mark;
   return line;
 }

@@ -1,3 +1,5 @@
+import { page } from './dom.ts';
+
 /** Puts a text on the clipboard; by the old way where the page (a frame, plain http) has no leave for the new one. */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -12,7 +14,7 @@ export async function copyText(text: string): Promise<boolean> {
       did = true;
     };
     window.addEventListener('copy', put, { capture: true, once: true });
-    document.execCommand('copy');
+    page.execCommand('copy');
     window.removeEventListener('copy', put, { capture: true });
     return did;
   }

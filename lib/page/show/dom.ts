@@ -1,8 +1,13 @@
 import type { Mark } from '../../records/finding.ts';
 import { markShapes } from '../../records/mark-shapes.ts';
 
-/** What Soát adds stands under an element that carries this attribute; the watcher looks past it. */
-export const own = 'data-soat';
+/** The document by its prototype's members: `<img name="querySelector">` shadows them on the document itself. */
+export const page = new Proxy({} as Document, {
+  get(_target, key) {
+    const value: unknown = Reflect.get(Document.prototype, key, document);
+    return typeof value === 'function' ? value.bind(document) : value;
+  },
+});
 
 /** No text of a page or a rule is longer than this in a card; a hostile label may be a megabyte. */
 const longest = 600;
@@ -13,7 +18,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   className = '',
   content: string | readonly (Node | null)[] = [],
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
+  const element = page.createElement(tag);
   if (className) element.className = className;
   if (typeof content === 'string') element.textContent = content.length > longest ? `${content.slice(0, longest)}…` : content;
   else element.append(...content.filter((child) => child !== null));
@@ -32,8 +37,8 @@ export function button(className: string, content: string | readonly Node[], pre
 
 /** A drawing on a 16 × 16 ground; hidden from screen readers, since words stand beside it. */
 export function icon(path: string, size = 16): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  const svg = page.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const line = page.createElementNS('http://www.w3.org/2000/svg', 'path');
   line.setAttribute('d', path);
   for (const [name, value] of [['viewBox', '0 0 16 16'], ['width', `${size}`], ['height', `${size}`], ['aria-hidden', 'true']] as const) svg.setAttribute(name, value);
   svg.append(line);

@@ -1,6 +1,6 @@
 import type { Mark } from '../../records/finding.ts';
 import type { ShownFinding } from '../../records/shown.ts';
-import { button, make, markIcon } from './dom.ts';
+import { button, make, markIcon, page } from './dom.ts';
 import { overlap, type Box } from './geometry.ts';
 import { settle } from './settle.ts';
 import { createView } from './view.ts';
@@ -57,8 +57,8 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
     frame ||= requestAnimationFrame(pass);
   });
   const sizes = new ResizeObserver(() => touch());
-  sizes.observe(document.documentElement);
-  if (document.body) sizes.observe(document.body);
+  sizes.observe(page.documentElement);
+  if (page.body) sizes.observe(page.body);
   for (const type of ['scroll', 'resize', 'load', 'click', 'keyup', 'transitionend', 'toggle']) {
     window.addEventListener(type, () => touch(), { capture: true, passive: true, signal });
   }
@@ -108,7 +108,7 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
       const side = place.kind === 'cell' ? 14 : 18;
       if (beside) put(icon, whole.right - origin.left + 5, (part.top + part.bottom - side) / 2 - origin.top);
       else {
-        const x = Math.min(part.right - side * 0.55, through.right - side);
+        const x = Math.min(part.right - side * 0.55, through.right - (place.kind === 'tab' ? 36 : side));
         const y = Math.max(part.top - side * 0.45, through.top);
         put(icon, x - origin.left, y - origin.top);
       }

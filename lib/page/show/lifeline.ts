@@ -1,3 +1,5 @@
+import { page } from './dom.ts';
+
 export interface LifelineParts {
   /** Is the extension that this script belongs to still there? */
   alive(): boolean;
@@ -21,13 +23,13 @@ export function lifeline({ alive, connect, gone, signal }: LifelineParts): void 
   };
   const glance = () => {
     clearInterval(timer);
-    if (signal.aborted || document.visibilityState !== 'visible') return;
+    if (signal.aborted || page.visibilityState !== 'visible') return;
     look();
     timer = window.setInterval(look, 800);
   };
   const lost = () => {
     if (signal.aborted) return;
-    document.addEventListener('visibilitychange', glance, { signal });
+    page.addEventListener('visibilitychange', glance, { signal });
     glance();
   };
   signal.addEventListener('abort', () => clearInterval(timer));

@@ -1,6 +1,7 @@
 import type { ShownFinding } from '../../records/shown.ts';
 import type { PageReading } from '../reading.ts';
 import type { Place } from './layer.ts';
+import { page } from './dom.ts';
 import { gathered, inPageOrder } from './order.ts';
 import { inView, tabLabel } from './tabs.ts';
 
@@ -40,6 +41,7 @@ export function focusIn(element: Element): boolean {
   const control = element.matches(focusable) ? element : element.querySelector(focusable);
   if (!(control instanceof HTMLElement)) return false;
   control.focus({ preventScroll: true });
-  return (control.getRootNode() as Document | ShadowRoot).activeElement === control;
+  const root = control.getRootNode();
+  return (root === document ? page : (root as ShadowRoot)).activeElement === control;
 }
 const focusable = 'input:not([type=hidden]),select,textarea,[tabindex],[contenteditable=true]';

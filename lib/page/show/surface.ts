@@ -1,11 +1,12 @@
 import type { PageAnswer, PageWords, ShownFinding } from '../../records/shown.ts';
 import type { FieldKey } from '../../records/sheet.ts';
+import { ours, within } from '../dom.ts';
 import { fill, fillable } from '../fill.ts';
 import type { PageReading } from '../reading.ts';
 import { createCard } from './card.ts';
 import { createChip } from './chip.ts';
 import { copyText } from './copy.ts';
-import { make, own } from './dom.ts';
+import { make, page } from './dom.ts';
 import type { Corner } from './geometry.ts';
 import { createLayer, type Place } from './layer.ts';
 import { stepFrom } from './order.ts';
@@ -40,8 +41,8 @@ type Mode = 'hover' | 'focus' | 'pinned';
 export function createSurface(parts: SurfaceParts) {
   const ended = new AbortController();
   const { signal } = ended;
-  const host = document.createElement('soat-marks');
-  host.setAttribute(own, '');
+  const host = page.createElement('soat-marks');
+  host.setAttribute(ours, '');
   // Outside the body, where no framework lays out or replaces it; at the page's origin, so that it scrolls with the page.
   host.style.cssText = 'all:initial!important;position:absolute!important;left:0!important;top:0!important;z-index:2147483647!important';
   const root = host.attachShadow({ mode: 'open' });
@@ -119,8 +120,8 @@ export function createSurface(parts: SurfaceParts) {
 
   /** To the next marked place, or the one before: into view, the focus on its icon, its card beside it. */
   function step(by: 1 | -1): void {
-    const focused = layer.placeOf(root.activeElement!)?.element ?? document.activeElement;
-    const from = order.findIndex(({ element }) => element === focused || (focused !== document.body && focused && element.contains(focused)));
+    const focused = layer.placeOf(root.activeElement!)?.element ?? page.activeElement;
+    const from = order.findIndex(({ element }) => element === focused || (focused !== page.body && focused && within(element, focused)));
     let at = from >= 0 ? from : order.findIndex(({ element }) => element === last);
     for (let tried = 0; tried < order.length; tried++) {
       at = stepFrom(at, by, order.length);
@@ -174,7 +175,7 @@ export function createSurface(parts: SurfaceParts) {
       close();
     } else if (event.code === 'KeyS' && event.altKey && !event.ctrlKey && !event.metaKey) {
       // Where the page gave Alt+S to a button of its own ("Lưu"), it stays the page's.
-      if (document.querySelector('[accesskey="s" i]')) return;
+      if (page.querySelector('[accesskey="s" i]')) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       step(event.shiftKey ? -1 : 1);
@@ -231,8 +232,8 @@ export function createSurface(parts: SurfaceParts) {
   function mount(): void {
     if (host.isConnected) return;
     // Left by an earlier run of ours in the same page.
-    for (const old of document.querySelectorAll(`soat-marks[${own}]`)) old.remove();
-    document.documentElement.append(host);
+    for (const old of page.querySelectorAll(`soat-marks[${ours}]`)) old.remove();
+    page.documentElement.append(host);
   }
 
   function remove(): void {
@@ -292,7 +293,7 @@ export function createSurface(parts: SurfaceParts) {
       card.element.remove();
       remove();
       if (!stays) return;
-      document.documentElement.append(host);
+      page.documentElement.append(host);
       chip.last(reload, closeWord, () => host.remove());
     },
     remove,
@@ -308,7 +309,7 @@ function dress(root: ShadowRoot, css: string): void {
     root.adoptedStyleSheets = [sheet];
   } catch {
     root.querySelector('style')?.remove();
-    const sheet = document.createElement('style');
+    const sheet = page.createElement('style');
     sheet.textContent = css;
     root.append(sheet);
   }

@@ -1,3 +1,5 @@
+import { parentOf, rect, within } from '../dom.ts';
+import { page } from './dom.ts';
 import { overlap, type Box } from './geometry.ts';
 
 interface Window {
@@ -42,9 +44,9 @@ export function createView(host: Element) {
   function windowOf(clipper: Element | null): Window {
     let window = windows.get(clipper);
     if (window) return window;
-    let full: Box | null = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
+    let full: Box | null = { left: 0, top: 0, right: page.documentElement.clientWidth, bottom: innerHeight };
     if (clipper) {
-      const { left, top } = clipper.getBoundingClientRect();
+      const { left, top } = rect(clipper);
       const inner = { left: left + clipper.clientLeft, top: top + clipper.clientTop };
       const outer = windowOf(clipperOf(clipper)).free;
       full = outer && overlap(outer, { ...inner, right: inner.left + clipper.clientWidth, bottom: inner.top + clipper.clientHeight });
@@ -69,15 +71,16 @@ export function createView(host: Element) {
 
   /** The frozen part of the page at a point, as far as it belongs to this box. */
   function frozenAt(clipper: Element | null, x: number, y: number): Box | null {
-    for (let at = topAt(clipper ?? document.documentElement, x, y); at && at !== clipper && at !== document.body; at = above(at)) {
-      if (clipper && !clipper.contains(at)) return null;
-      if (stays(at)) return at.getBoundingClientRect();
+    for (let at = topAt(clipper ?? page.documentElement, x, y); at && at !== clipper && at !== page.body; at = above(at)) {
+      if (clipper && !within(clipper, at)) return null;
+      if (stays(at)) return rect(at);
     }
     return null;
   }
 
   function topAt(element: Element, x: number, y: number): Element | null {
-    const tree = element.getRootNode() as Document | ShadowRoot;
+    const root = Node.prototype.getRootNode.call(element);
+    const tree = root === document ? page : (root as ShadowRoot);
     const hit = tree.elementFromPoint(x, y);
     return hit === host ? (tree.elementsFromPoint(x, y).find((other) => other !== host) ?? null) : hit;
   }
@@ -97,28 +100,29 @@ export function createView(host: Element) {
     /** Does something of the page (a window, a list that opened) lie over the element? A control's own parts do not count. */
     isCovered(element: Element, { left, top, right, bottom }: Box): boolean {
       const hit = topAt(element, (left + right) / 2, (top + bottom) / 2);
-      if (!hit || element.contains(hit) || hit.contains(element)) return false;
-      const over = hit.closest(cell);
-      if (over && over !== element.closest(cell)) return true;
+      if (!hit || within(element, hit) || within(hit, element)) return false;
+      const over = cellOf(hit);
+      if (over && over !== cellOf(element)) return true;
       let common: Element | null = hit;
-      while (common && !common.contains(element)) common = common.parentElement;
-      return !common || common.getBoundingClientRect().height > (bottom - top) * 2 + 24;
+      while (common && !within(common, element)) common = parentOf(common);
+      return !common || rect(common).height > (bottom - top) * 2 + 24;
     },
     /** Beside a field only where nothing of the page stands: no button of a date picker, no next column. */
     hasRoomBeside(element: Element, { right, top, bottom }: Box, through: Box): boolean {
       if (right + 26 > through.right) return false;
       const hit = topAt(element, right + 14, (top + bottom) / 2);
-      return !!hit && hit.contains(element);
+      return !!hit && within(hit, element);
     },
   };
 }
 
-const cell = 'td,th,[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]';
+const cellOf = (element: Element): Element | null =>
+  Element.prototype.closest.call(element, 'td,th,[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]');
 
 /** The parent, out of a shadow root too; null at the top of the page. */
 function above(element: Element): Element | null {
-  const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-  return parent === document.documentElement || parent === document.body ? null : parent;
+  const parent = parentOf(element) ?? (Node.prototype.getRootNode.call(element) as Partial<ShadowRoot>).host ?? null;
+  return parent === page.documentElement || parent === page.body ? null : parent;
 }
 
 function stays(element: Element): boolean {

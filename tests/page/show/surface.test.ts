@@ -97,6 +97,22 @@ describe('marks', () => {
     await vi.waitFor(() => expect(boxes()).toHaveLength(covered));
   });
 
+  test('a page whose names shadow the DOM’s own is marked all the same', async () => {
+    const sample = profile();
+    const form = document.querySelector('form')!;
+    for (const name of ['parentElement', 'contains', 'closest', 'getRootNode', 'getBoundingClientRect', 'matches']) form.insertAdjacentHTML('beforeend', `<input name="${name}" type="hidden">`);
+    document.body.insertAdjacentHTML('beforeend', ['querySelector', 'createElement', 'activeElement', 'elementFromPoint', 'body', 'documentElement'].map((name) => `<img name="${name}" alt="">`).join(''));
+    expect((document as unknown as { querySelector: unknown }).querySelector).toBeInstanceOf(HTMLImageElement);
+    surface.show(sample.answer, sample.reading);
+    await drawn();
+    const found = boxes().length;
+    expect(surface.goTo(0, 0, 'soDinhDanh')).toBe(true);
+    const opened = card()?.textContent;
+    for (const image of [...document.images]) image.remove();
+    expect(found).toBe(3);
+    expect(opened).toContain('Chưa xác định');
+  });
+
   test('a finding that is mended loses its mark, the others keep their elements', async () => {
     const sample = profile();
     await show(sample);
