@@ -35,7 +35,7 @@ export function startReminders(): void {
   });
   void look();
   // While the worker lives it sees what is stored (a reading, another window's tick) without being told.
-  liveQuery(() => readDeadlineInput(dayAt(Date.now()), '')).subscribe({ next: () => void look(), error: () => undefined });
+  liveQuery(() => readDeadlineInput(dayAt(Date.now()), null)).subscribe({ next: () => void look(), error: () => undefined });
 }
 
 /** The address of one of the extension's files. */

@@ -70,11 +70,19 @@ function useToday(): string {
   return today;
 }
 
-function Popup({ since }: { since: string }) {
+function Popup() {
   const today = useToday();
   const [failed, setFailed] = useState(false);
-  const stored = useLiveQuery(() => readDeadlineInput(today, since).catch(() => void setFailed(true)), [today, since]);
-  const list = useMemo(() => stored && { deadlines: deadlinesFor(stored.input), calendar: calendarOf(stored.input), books: booksOf(stored.input), days: stored.input.entries.filter((entry): entry is DayEntry => entry.kind === 'day') }, [stored]);
+  const [since, setSince] = useState<string>();
+  const stored = useLiveQuery(() => readDeadlineInput(today, null).catch(() => void setFailed(true)), [today]);
+  // Asked for beside the live query, which may not write.
+  useEffect(() => void firstUsed(dayNow()).then(setSince, () => setFailed(true)), []);
+  const list = useMemo(() => {
+    if (!stored || since === undefined) return undefined;
+    const { input } = stored;
+    const days = input.entries.filter((entry): entry is DayEntry => entry.kind === 'day');
+    return { deadlines: deadlinesFor({ ...input, since }), calendar: calendarOf(input), books: booksOf(input), days };
+  }, [stored, since]);
   const language = stored?.settings.language;
   useEffect(() => {
     if (language) document.documentElement.lang = language;
@@ -109,8 +117,4 @@ function Popup({ since }: { since: string }) {
 }
 
 if (!printing) document.body.classList.add('popup-page');
-const root = createRoot(document.getElementById('root')!);
-firstUsed(dayNow()).then(
-  (since) => root.render(<Popup since={since} />),
-  () => root.render(<PopupMessage words={words.error} alert />),
-);
+createRoot(document.getElementById('root')!).render(<Popup />);

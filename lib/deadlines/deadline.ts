@@ -66,6 +66,8 @@ export interface Deadline {
   offerDone: boolean;
   /** More reminders than the user's own. */
   leads: readonly number[];
+  /** No reminder more than this many days ahead; null where there is no such bound. */
+  maxLead: number | null;
   /** The stored entry behind it, which the user can change or delete. */
   entry: string | null;
 }

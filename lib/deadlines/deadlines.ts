@@ -12,7 +12,7 @@ import { firstFinalTests, sameBook, semesterStart, testDates, type Book } from '
 
 /** What a rule says of one duty, before today, acts and readings are known. */
 type Dated = Pick<Deadline, 'key' | 'title' | 'namHoc' | 'hocKy' | 'lop' | 'mon' | 'due' | 'basis' | 'entry'> &
-  Partial<Pick<Deadline, 'rule' | 'countedFrom' | 'provisional' | 'suggested' | 'testDateUnknown' | 'leads'>> & { needs?: DeadlineRule['needs'] };
+  Partial<Pick<Deadline, 'rule' | 'countedFrom' | 'provisional' | 'suggested' | 'testDateUnknown' | 'leads' | 'maxLead'>> & { needs?: DeadlineRule['needs'] };
 
 /** The school's days, with those the user corrected. */
 export function calendarOf({ entries, school }: Pick<DeadlineInput, 'entries' | 'school'>): WorkCalendar {
@@ -121,7 +121,7 @@ function fromFrame(input: DeadlineInput, calendar: WorkCalendar, mine: (rule: De
       const place: Book = { lop: rule.per === 'homeroom' ? homeroom : null, mon: null };
       return occurrences(rule.when, year, calendar, span, school.rules.options[rule.id]).map(({ part, due, provisional, ky }): Dated => ({
         key: keyOf(rule.id, year.namHoc, part, place), rule: rule.id, title: titled(rule.title, null, ky), namHoc: year.namHoc, hocKy: null, ...place,
-        due, provisional, suggested: rule.suggested ?? false, basis: rule.basis, entry: null,
+        due, provisional, suggested: rule.suggested ?? false, maxLead: rule.maxLead ?? null, basis: rule.basis, entry: null,
       }));
     });
   });
@@ -144,7 +144,7 @@ function complete({ needs, ...dated }: Dated, input: DeadlineInput, calendar: Wo
   const state = reopened ? 'reopened' : act?.done ? 'done' : snoozed ? 'snoozed' : 'open';
   const calendarDays = daysBetween(today, dated.due);
   return {
-    rule: null, countedFrom: null, provisional: false, suggested: false, testDateUnknown: false, leads: [],
+    rule: null, countedFrom: null, provisional: false, suggested: false, testDateUnknown: false, leads: [], maxLead: null,
     ...dated,
     calendarDays,
     workdays: workdaysBetween(today, dated.due, calendar),

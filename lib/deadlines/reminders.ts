@@ -30,8 +30,9 @@ export function dueNotices(now: number, deadlines: readonly Deadline[], shown: R
 }
 
 /** `news`: the keys that make a deadline worth a reminder today; `used`: those a reminder uses up. */
-export function noticeKeys({ key, due, calendarDays, leads: more, snoozedUntil }: Deadline, leads: readonly number[], today: string): { news: string[]; used: string[] } {
-  const reached = [...new Set([...leads, ...more])].filter((lead) => calendarDays <= lead).sort((a, b) => a - b).map((lead) => `${key}|${due}|${lead}`);
+export function noticeKeys({ key, due, calendarDays, leads: more, maxLead, snoozedUntil }: Deadline, leads: readonly number[], today: string): { news: string[]; used: string[] } {
+  const wanted = [...new Set([...leads, ...more])].filter((lead) => lead <= (maxLead ?? Infinity));
+  const reached = wanted.filter((lead) => calendarDays <= lead).sort((a, b) => a - b).map((lead) => `${key}|${due}|${lead}`);
   // A snooze that is over reminds once, whatever was shown before it.
   const again = snoozedUntil !== null && snoozedUntil <= today ? [`${key}|${due}|lại ${snoozedUntil}`] : [];
   return { news: [...reached.slice(0, 1), ...again], used: [...reached, ...again] };

@@ -34,6 +34,8 @@ export interface DeadlineRule {
   suggested?: true;
   /** Days before the date on which to remind, beside the user's own. */
   leads?: readonly number[];
+  /** What comes back every week or month is not announced a week ahead: leads beyond this many days are left out. */
+  maxLead?: number;
 }
 
 const hoSo = 'CV 1370/SGDĐT-GDTrH&TX Đồng Tháp ngày 18/9/2023 (hồ sơ sổ sách điện tử)';
@@ -54,15 +56,15 @@ export const deadlineRules: readonly DeadlineRule[] = [
   { id: 'D-07', roles: ['bgh'], per: 'person', when: { kind: 'yearly', day: '05-31', before: true }, title: { vi: 'báo cáo kết quả thực hiện lộ trình', en: 'yearly roadmap report' }, basis: `${phong}: trước ngày 31/5` },
   { id: 'D-08', roles: ['gvcn'], per: 'homeroom', suggested: true, when: { kind: 'yearEnd' }, title: { vi: 'hoàn thành nội dung học bạ', en: 'complete the school records' }, basis: `${quyChe}, Điều 7: cuối mỗi năm học` },
   { id: 'D-09', roles: everyone, per: 'person', when: { kind: 'entered' }, title: { vi: 'ký số học bạ', en: 'sign the school records' }, basis: `${huongDan}: đúng thời hạn của trường` },
-  { id: 'D-10', roles: ['gvcn'], per: 'homeroom', suggested: true, when: { kind: 'weekly' }, title: { vi: 'chuyên cần {ky}', en: 'attendance, {ky}' }, basis: `${huongDan}; ${hoSo}: hằng tuần` },
-  { id: 'D-11', roles: ['gvcn'], per: 'homeroom', suggested: true, when: { kind: 'monthly' }, title: { vi: 'rèn luyện, vắng, chuyển lớp, chuyển trường {ky}', en: 'conduct, absences, moves, {ky}' }, basis: `${huongDan}; ${quyChe}, Điều 7: định kỳ hằng tháng` },
+  { id: 'D-10', roles: ['gvcn'], per: 'homeroom', suggested: true, maxLead: 0, when: { kind: 'weekly' }, title: { vi: 'chuyên cần {ky}', en: 'attendance, {ky}' }, basis: `${huongDan}; ${hoSo}: hằng tuần` },
+  { id: 'D-11', roles: ['gvcn'], per: 'homeroom', suggested: true, maxLead: 3, when: { kind: 'monthly' }, title: { vi: 'rèn luyện, vắng, chuyển lớp, chuyển trường {ky}', en: 'conduct, absences, moves, {ky}' }, basis: `${huongDan}; ${quyChe}, Điều 7: định kỳ hằng tháng` },
   { id: 'D-12', roles: ['gvcn', 'qt'], per: 'homeroom', suggested: true, when: { kind: 'yearly', day: '09-30', before: false }, title: { vi: 'danh sách lớp và hồ sơ đầu năm', en: 'class list and profiles at the start of the year' }, basis: `${hoSo}; ${quyChe}, Điều 7: đầu năm học` },
   { id: 'D-13', roles: teachers, per: 'person', suggested: true, when: { kind: 'yearEnd' }, title: { vi: 'hoàn thiện và nộp sổ cá nhân', en: 'finish and hand in the personal mark book' }, basis: `${hoSo}: cuối năm học` },
   { id: 'D-14', roles: ['bgh', 'qt'], per: 'person', suggested: true, when: { kind: 'yearEnd' }, title: { vi: 'in học bạ, sổ theo dõi (lớp có đánh giá lại: sau 14/8)', en: 'print school records and class books (re-assessed classes: after 14/8)' }, basis: `${hoSo}; ${quyChe}: cuối mỗi năm học` },
   { id: 'D-15', roles: ['bgh', 'qt'], per: 'person', suggested: true, when: { kind: 'yearEnd' }, title: { vi: 'in và ký sổ đăng bộ của khóa ra trường', en: 'print and sign the register of the leaving cohort' }, basis: `${hoSo}: kết thúc niên khóa` },
   { id: 'D-16', roles: ['bgh', 'qt'], per: 'person', suggested: true, when: { kind: 'yearEnd' }, title: { vi: 'xuất PDF ba loại sổ, ký số, lưu 03 bản', en: 'export three books as PDF, sign, keep 3 copies' }, basis: `${hoSo}: cuối năm học, 03 bản có kiểm tra định kỳ` },
   { id: 'D-16.2', roles: ['bgh', 'qt'], per: 'person', suggested: true, when: { kind: 'yearEnd', months: 6 }, title: { vi: 'kiểm tra ba bản lưu học bạ', en: 'check the three archive copies' }, basis: `${hoSo}: kiểm tra định kỳ` },
-  { id: 'D-17', roles: everyone, per: 'person', suggested: true, when: { kind: 'monthly' }, title: { vi: 'sao lưu dữ liệu Soát {ky}', en: 'back up Soát’s data, {ky}' }, basis: 'Soát: dữ liệu chỉ nằm trong trình duyệt này' },
+  { id: 'D-17', roles: everyone, per: 'person', suggested: true, maxLead: 0, when: { kind: 'monthly' }, title: { vi: 'sao lưu dữ liệu Soát {ky}', en: 'back up Soát’s data, {ky}' }, basis: 'Soát: dữ liệu chỉ nằm trong trình duyệt này' },
   { id: 'D-18', roles: everyone, per: 'person', when: { kind: 'entered' }, title: { vi: 'khóa phần mềm nhập điểm', en: 'marks entry is locked' }, basis: `${hoSo}; ${quyChe}, Điều 6: Hiệu trưởng quyết định` },
   { id: 'D-19', roles: everyone, per: 'person', when: { kind: 'entered' }, leads: [30], title: { vi: 'chứng thư số hết hạn', en: 'signing certificate expires' }, basis: `${huongDan}: tự quản lý chứng thư chữ ký số` },
 ];

@@ -10,7 +10,7 @@ import { storedReadingSchema } from './records.ts';
 import { readSettings } from './settings.ts';
 
 /** Everything deadlines rest on, as stored now; `damaged` counts records that could not be read. For popup and worker alike. */
-export async function readDeadlineInput(today: string, since: string): Promise<{ input: DeadlineInput; settings: Settings; damaged: number }> {
+export async function readDeadlineInput(today: string, since: string | null): Promise<{ input: DeadlineInput; settings: Settings; damaged: number }> {
   const [{ settings }, entries, acts, gradebooks] = await Promise.all([readSettings(), readEntries(), readActs(), db.readings.where('kind').equals('gradebook').toArray()]);
   const { pack: school, teaches, homeroom } = settings;
   const readings = parseRecords(storedReadingSchema, gradebooks).records;

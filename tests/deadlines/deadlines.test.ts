@@ -211,8 +211,10 @@ test('200 deadlines are computed well within the time a popup may take', () => {
   const teaches = Array.from({ length: 200 }, (_, index) => ({ lop: `${6 + (index % 4)}A${index}`, mon: 'Toán' }));
   const entries = [giuaKi({ lop: null, mon: null })];
   const books = teaches.map(({ lop }) => book({ lop }));
-  const started = performance.now();
-  const found = deadlinesFor(input({ teaches, entries, books }));
-  expect(found.filter(({ rule }) => rule === 'D-01')).toHaveLength(200);
-  expect(performance.now() - started).toBeLessThan(150);
+  const times = Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    expect(deadlinesFor(input({ teaches, entries, books })).filter(({ rule }) => rule === 'D-01')).toHaveLength(200);
+    return performance.now() - started;
+  });
+  expect(Math.min(...times)).toBeLessThan(50);
 });

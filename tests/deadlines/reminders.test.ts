@@ -85,6 +85,13 @@ test('the certificate reminds thirty days before as well', () => {
   expect([look(at('2026-12-10', 8)).titles, look(at('2026-12-11', 8)).titles, look(at('2026-12-12', 8)).titles]).toEqual([[], ['chứng thư số hết hạn'], []]);
 });
 
+test('weekly attendance reminds on its day only', () => {
+  const look = browser({ roles: ['gvcn'], homeroom: '7A', since: '2026-11-23' });
+  const days = Array.from({ length: 5 }, (_, index) => addDays('2026-11-23', index));
+  const named = (day: string) => look(at(day, 8)).titles.filter((title) => title.includes('chuyên cần'));
+  expect(days.map((day) => named(day).length)).toEqual([0, 0, 0, 0, 1]);
+});
+
 test('whenever it is looked at, each deadline is reminded of at most once for a lead, and on its day for sure', () => {
   const looks = fc.array(fc.integer({ min: 0, max: 20 * 24 }), { minLength: 1, maxLength: 60 }).map((hours) => [...hours].sort((a, b) => a - b));
   fc.assert(
