@@ -1,6 +1,6 @@
 import type { SheetRow } from '../../records/sheet.ts';
 import type { Cell } from './values.ts';
-import { cellsOf, hasLeft, isEmpty, people, textOf } from './values.ts';
+import { cellsOf, hasLeft, isEmpty, people, sexOf, textOf } from './values.ts';
 import { nameOf } from './labels.ts';
 import { exampleFacts, profile, sheetOf } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
@@ -44,6 +44,8 @@ export const rule = defineRule({
     const bySchool = facts.school.profile.requiredFields;
     for (const cell of cellsOf(sheet, () => true)) {
       if (!isEmpty(cell.value) || hasLeft(cell.record)) continue;
+      // A column "Nữ" is empty for the boys.
+      if (cell.field === 'gioiTinh' && sexOf(cell.record, sheet) !== null) continue;
       const place = { row: cell.row, field: cell.field };
       const params = { name: nameOf(cell.field, cell.column?.label) };
       if (required.has(cell.field)) report.fail('starred', place, { params });
@@ -57,7 +59,7 @@ export const rule = defineRule({
 });
 
 function isDemanded({ field, record, column, value }: Cell): boolean {
-  if (tickBoxes.includes(field)) return column?.options !== undefined || value.trim() !== '';
+  if (tickBoxes.includes(field)) return column?.options !== undefined || /\p{L}/u.test(value);
   if (demanded.includes(field)) return !isToldElsewhere(field, record);
   const person = people.find((key) => field.startsWith(`${key}.`));
   if (!demandedOfParents.includes(field) || person === undefined) return false;
@@ -90,6 +92,7 @@ export const examples: readonly Example[] = [
   },
   { name: 'Có tên cha mà thiếu nghề nghiệp', sheet: profile({ 'cha.hoTen': 'Trần Văn Bình', 'cha.ngheNghiep': '' }), expect: [{ message: 'demanded', field: 'cha.ngheNghiep' }] },
   { name: 'Ô chưa đánh dấu không phải ô trống', sheet: profile({ doiVien: '', luuBan: '' }), expect: [] },
+  { name: 'Cột “Nữ” để trống là Nam', sheet: sheetOf('roster', [{ gioiTinh: 'x' }, { gioiTinh: '' }], {}, { columns: { gioiTinh: { label: 'Nữ' } } }), expect: [] },
   { name: 'Có số nhà, đường thì không đòi thôn', sheet: profile({ 'hoKhau.soNha': '25 Lê Lợi', 'hoKhau.thon': '', 'hoKhau.xa': 'Hạc Thành' }), expect: [] },
   { name: 'Học sinh đã chuyển đi', sheet: sheetOf('roster', [{ trangThai: 'Chuyển đi kỳ 1', danToc: '' }]), expect: [] },
 ];

@@ -35,7 +35,7 @@ export const filledCells = (sheet: Sheet, wanted: (field: FieldKey) => boolean):
 /** Nothing was entered: '', only signs ("--", "__/__/____"), or a list's first line ("-- Chọn --", "Chọn dân tộc"). */
 export function isEmpty(value: string | undefined): boolean {
   const clean = cleanText(value ?? '');
-  return !/[\p{L}\p{N}]/u.test(clean) || /^[^\p{L}\p{N}]*(?:chưa |lựa )?chọn(?:$|[^\p{L}\p{N}]+$|\s+\p{Ll}.*$)/u.test(clean.toLowerCase());
+  return !/[\p{L}\p{N}✓✔☑☐√]/u.test(clean) || /^[^\p{L}\p{N}]*(?:chưa |lựa )?chọn(?:$|[^\p{L}\p{N}]+$|\s+\p{Ll}.*$)/u.test(clean.toLowerCase());
 }
 
 /** The platform hides part of the value ("0363******34"): nothing can be said of it. */
@@ -47,7 +47,7 @@ export function textOf(record: SheetRow, field: FieldKey): string {
   return isEmpty(value) ? '' : cleanText(value ?? '');
 }
 
-const yes = /^(?:co|x|v|true|1|on|checked|dung|roi|da|phai|✓|✔|☑)$/;
+const yes = /^(?:co|x|v|true|1|on|checked|dung|roi|da|phai|✓|✔|☑|√)$/;
 const no = /^(?:khong|false|0|off|chua|unchecked|☐)$/;
 
 /** A yes/no field as pages show it ("Có", "x", "true", a tick); null when it is empty or says something else. */
@@ -62,7 +62,9 @@ export function sexOf(record: SheetRow, sheet: Sheet): 'Nam' | 'Nữ' | null {
   if (value === undefined) return null;
   const word = foldAccents(value);
   const label = foldAccents(sheet.columns.find((column) => column.key === 'gioiTinh')?.label ?? '');
-  if (/^nu(?: \(?x\)?)?$/.test(label)) return word === 'x' || saysYes(value) === true ? 'Nữ' : word === '' ? 'Nam' : null;
+  const column = /^nu(?: \(?x\)?)?$/.test(label);
+  if (column && saysYes(value) === true) return 'Nữ';
+  if (column && (word === '' || saysYes(value) === false)) return 'Nam';
   return /^(?:nam|1|01)$/.test(word) ? 'Nam' : /^(?:nu|2|02)$/.test(word) ? 'Nữ' : null;
 }
 
