@@ -26,6 +26,14 @@ const street = /^(?:số|sn|nhà|lô|căn|phòng|tầng|toà|tòa|chung cư|bloc
 const institution = /^(?:bệnh viện|bv|trạm|nhà hộ sinh|trung tâm|ttyt|phòng khám|trường|cơ quan|công ty|uỷ ban|ủy ban|ubnd)(?=[\s.]|$)/iu;
 const unitWord = /^(?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|tỉnh|thành phố|tp)(?=[\s.])/iu;
 
+const countries = new Set(
+  'Lào|Campuchia|Trung Quốc|Đài Loan|Hàn Quốc|Nhật Bản|Nga|Liên bang Nga|Đức|CHLB Đức|Séc|Cộng hòa Séc|Ba Lan|Hoa Kỳ|Mỹ|Pháp|Anh|Úc|Ý|Thái Lan|Malaysia|Singapore|Ukraina|Angola|Canada|Hungary|Slovakia|Đan Mạch|Bỉ|Áo'
+    .split('|')
+    .map(looseKey),
+);
+/** A place abroad, as a place of birth may be. */
+export const isAbroad = (part: string): boolean => countries.has(looseKey(part));
+
 /** A part that names a house, a street or an institution rather than a hamlet. */
 export const isStreet = (part: string): boolean => street.test(part) || institution.test(part);
 
@@ -56,7 +64,7 @@ export interface AddressReading {
 }
 
 /**
- * Judges the commune and province of an address against the units since 1/7/2025 (§3.3). Speaks only of what it can
+ * Judges the commune and province of an address against the units since 1/7/2025. Speaks only of what it can
  * tell: a value of one part is judged by nothing, of two parts only when the first is a ward-level unit.
  */
 export function readAddress(parts: readonly string[], table: CommuneTable): AddressReading {

@@ -12,7 +12,7 @@ export type DateReading =
   | { ok: false; fault: 'form' | 'no-such-day' | 'two-digit-year' | 'serial'; /** Where it is certain, the date meant. */ text: string | null };
 
 /**
- * Reads a date as platforms show it (§2.4): dd/mm/yyyy, also d/m/yyyy and with - or . between, or yyyy-mm-dd; a time of
+ * Reads a date as platforms show it: dd/mm/yyyy, also d/m/yyyy and with - or . between, or yyyy-mm-dd; a time of
  * day behind it is ignored. A number from 20000 to 60000 is a spreadsheet's serial number and is given with its date.
  */
 export function readDate(value: string): DateReading {

@@ -1,5 +1,5 @@
 /**
- * The form of a health-insurance number (§2.4): `card` the 15 characters of the older card, `social` the ten digits of
+ * The form of a health-insurance number: `card` the 15 characters of the older card, `social` the ten digits of
  * cards since 4/2021, `personal` the personal number that took its place on 1/8/2025; null when it is none of them.
  */
 export function insuranceForm(value: string): 'card' | 'social' | 'personal' | null {

@@ -7,7 +7,7 @@ const counterparts: Readonly<Record<string, string>> = {
 };
 const foreign = /[ÐðƉɖ\p{Script=Cyrillic}\p{Script=Greek}]/gu;
 
-/** The characters of other alphabets in a text (§3.5.2), in their order. µ (U+00B5) is Greek by script but an old font's à. */
+/** The characters of other alphabets in a text, in their order. µ (U+00B5) is Greek by script but an old font's à. */
 export const lookAlikesIn = (text: string): string[] => (text.normalize('NFC').match(foreign) ?? []).filter((char) => char !== 'µ');
 
 /** The text with every look-alike replaced; null when one of them has no certain counterpart, or there is none. */

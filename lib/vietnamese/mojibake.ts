@@ -4,7 +4,7 @@ const utf8As1252 = /[ÃÄÆ][\u0080-\u009F\u00A1-\u00BF€‚ƒ„…†‡ˆ‰
 /** Signs that the old fonts (TCVN3) use as letters and that no sound text has next to a letter. */
 const oldFont = /[¡-¬®¯±µ-¿×÷Þþ](?=\p{L})|(?<=\p{L})[¡-¬®¯±µ-¿×÷Þþ]/u;
 
-/** Whether a text is UTF-8 that was read as code page 1252 (§3.5.6): "Nguyá»…n". A bare Ã ("LÃ THỊ HOA") is sound. */
+/** Whether a text is UTF-8 that was read as code page 1252: "Nguyá»…n". A bare Ã ("LÃ THỊ HOA") is sound. */
 export const isMojibake = (text: string): boolean => utf8As1252.test(text);
 
 /** Whether a text was typed in an old font's code (TCVN3): "NguyÔn V¨n Hoµ". */

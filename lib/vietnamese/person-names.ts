@@ -9,7 +9,7 @@ export interface NameReading {
   suggestion: string | null;
 }
 
-/** Reads a person's full name (§3.4). The first fault in the order of weight is given. */
+/** Reads a person's full name. The first fault in the order of weight is given. */
 export function readName(value: string): NameReading {
   const clean = cleanText(value);
   const words = syllablesOf(clean);

@@ -1,4 +1,4 @@
-/** Old provinces by the three digits of the birth registration; valid for everyone born before 1/7/2025 (§2.4). */
+/** Old provinces by the three digits of the birth registration; valid for everyone born before 1/7/2025. */
 export const birthCodes: Readonly<Record<string, string>> = {
   '001': 'Hà Nội', '002': 'Hà Giang', '004': 'Cao Bằng', '006': 'Bắc Kạn', '008': 'Tuyên Quang', '010': 'Lào Cai', '011': 'Điện Biên',
   '012': 'Lai Châu', '014': 'Sơn La', '015': 'Yên Bái', '017': 'Hòa Bình', '019': 'Thái Nguyên', '020': 'Lạng Sơn', '022': 'Quảng Ninh',

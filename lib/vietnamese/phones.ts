@@ -14,7 +14,7 @@ const oldPrefixes: Readonly<Record<string, string>> = {
   '0186': '056', '0188': '058', '0199': '059',
 };
 
-/** Reads one telephone number (§2.4); +84 or 84 stands for the leading 0, spaces and dots do not count. */
+/** Reads one telephone number; +84 or 84 stands for the leading 0, spaces and dots do not count. */
 export function readPhone(value: string): PhoneReading {
   const digits = cleanText(value).replace(/[\s.()-]/g, '').replace(/^(?:\+84|0084|84(?=\d{9,10}$))0?/, '0');
   if (mobile.test(digits)) return { ok: true, number: digits, kind: 'mobile' };

@@ -10,7 +10,7 @@ const rimes = new Set(
 );
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** Whether a word is spelt as a Vietnamese syllable (§3.5.7): onset or none, a known rime, one tone at most. */
+/** Whether a word is spelt as a Vietnamese syllable: onset or none, a known rime, one tone at most. */
 export function isSyllable(word: string): boolean {
   const decomposed = word.normalize('NFD').toLowerCase();
   if ((decomposed.match(tones) ?? []).length > 1) return false;
@@ -19,7 +19,7 @@ export function isSyllable(word: string): boolean {
   return rimes.has(bare) || onsets.some((onset) => bare.startsWith(onset) && rimes.has(bare.slice(onset.length))) || (/^qu/.test(bare) && rimes.has(bare.slice(1)));
 }
 
-/** The tiếng of a text (§3.1): parts between spaces that hold a letter or a digit; hyphen and apostrophe do not split. */
+/** The tiếng of a text: parts between spaces that hold a letter or a digit; hyphen and apostrophe do not split. */
 export function syllablesOf(text: string): string[] {
   return text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
 }

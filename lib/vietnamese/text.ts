@@ -3,10 +3,10 @@ const oddSpaces = /[\t\n\v\f\r\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\
 /** Characters nobody sees: zero-width, direction marks, soft hyphen, byte order mark. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 
-/** Whether the text holds a character that looks like a space or like nothing (§3.5.3). A plain double space is not one. */
+/** Whether the text holds a character that looks like a space or like nothing. A plain double space is not one. */
 export const hasInvisible = (text: string): boolean => text.search(oddSpaces) >= 0 || text.search(invisible) >= 0;
 
-/** Whether the text is in the composed form (NFC), in which every platform compares (§3.5.1). */
+/** Whether the text is in the composed form (NFC), in which every platform compares. */
 export const isComposed = (text: string): boolean => text === text.normalize('NFC');
 
 /** The text as it should have been typed: NFC, plain single spaces, nothing invisible, no space at the ends. */

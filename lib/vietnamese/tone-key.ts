@@ -12,7 +12,7 @@ const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const words = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * The key under which two spellings are the same word (§3.5.4): lower case, each word's tone moved to its end as a
+ * The key under which two spellings are the same word: lower case, each word's tone moved to its end as a
  * digit, so that neither NFC/NFD nor the place of the tone (hòa, hoà) matters; the letters ă â ê ô ơ ư đ stay apart.
  */
 export function toneKey(text: string): string {

@@ -9,7 +9,7 @@ interface Letter {
 }
 
 /**
- * Looks for a tone on a wrong letter (§3.5.5). Gives the words with the tone where it belongs, or null when every tone
+ * Looks for a tone on a wrong letter. Gives the words with the tone where it belongs, or null when every tone
  * stands where one of the two styles puts it ("hòa", "hoà"). Words that are no Vietnamese syllable are left alone.
  */
 export function mendTonePlaces(text: string): string | null {

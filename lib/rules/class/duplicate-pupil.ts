@@ -8,7 +8,6 @@ import { groupRows, othersOf } from './groups.ts';
 
 const codes = ['soDinhDanh', 'maHocSinh', 'maMoet'] as const;
 
-/** */
 export const rule = defineRule({
   id: 'duplicate-pupil',
   since: '0.1.0',

@@ -12,7 +12,6 @@ interface Options {
 }
 const options: Options = { families: 3 };
 
-/** */
 export const rule = defineRule({
   id: 'shared-phone',
   since: '0.1.0',

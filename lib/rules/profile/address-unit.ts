@@ -1,4 +1,4 @@
-import { readAddress, splitAddress, undashed, writeAddress, type AddressReading, type AddressStyle } from '../../vietnamese/addresses.ts';
+import { isAbroad, readAddress, splitAddress, undashed, writeAddress, type AddressReading, type AddressStyle } from '../../vietnamese/addresses.ts';
 import { fullCommuneName } from '../../vietnamese/communes.ts';
 import { findProvince, fullProvinceName, provinceWord, type ProvinceMatch } from '../../vietnamese/provinces.ts';
 import { cleanText } from '../../vietnamese/text.ts';
@@ -54,7 +54,7 @@ export const rule = defineRule({
     for (const { row, field, value } of filledCells(sheet, (key) => keys.includes(key))) {
       const { parts } = splitAddress(undashed(value));
       const match = findProvince(parts.at(-1) ?? '');
-      if (!/\p{L}/u.test(value)) continue;
+      if (!/\p{L}/u.test(value) || isAbroad(parts.at(-1) ?? '')) continue;
       if (parts.length === 1) loneProvince(report, row, field, value, match);
       else if (!communes && match && match.old === null) unjudged = true;
       else if (!communes) say(row, field, field, withoutTable(parts.at(-1) ?? '', match), null);
@@ -123,5 +123,6 @@ export const examples: readonly Example[] = [
   { name: 'Không có tỉnh ấy', sheet: at('Hướng Nghĩa, Minh Tân, Ninh Bính'), facts, expect: [{ message: 'province-unknown' }] },
   { name: 'Nơi sinh theo giấy khai sinh', sheet: profile({ noiSinh: 'Minh Thuận, Vụ Bản, Nam Định' }), facts, expect: [{ message: 'copied-district-level', suggestion: 'Minh Tân, Ninh Bình' }] },
   { name: 'Tỉnh và xã ở hai ô', sheet: profile({ 'hoKhau.xa': 'Xã Minh Thuận', 'hoKhau.tinh': 'Tỉnh Ninh Bình' }), facts, expect: [{ field: 'hoKhau.xa', message: 'commune-old', suggestion: 'Xã Minh Tân' }] },
+  { name: 'Sinh ở nước ngoài', sheet: profile({ noiSinh: 'Praha, Cộng hòa Séc' }), facts, expect: [] },
   { name: 'Bảng đơn vị chưa nạp', sheet: at('Hướng Nghĩa, Minh Tân, Ninh Bình'), expect: [{ outcome: 'unsure', message: 'no-table' }] },
 ];

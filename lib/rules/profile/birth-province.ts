@@ -5,7 +5,7 @@ import { profile } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { textOf } from './values.ts';
 
-/** both sides by the province of today, because the code keeps the old one and the field may hold either. */
+/** Both sides by the province of today, because the code keeps the old one and the field may hold either. */
 export const rule = defineRule({
   id: 'birth-province',
   since: '0.1.0',

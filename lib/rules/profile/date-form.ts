@@ -6,7 +6,7 @@ import { filledCells } from './values.ts';
 
 const fields = ['ngaySinh', 'ngayCap', 'ngayTrangThai', 'ngayVaoTruong', 'ngayVaoDoi', 'ngayVaoDoan', 'ngayVaoDang'];
 
-/** X-01, and the form of every other date of the profile. */
+/** The birth date and every other date of the profile. */
 export const rule = defineRule({
   id: 'date-form',
   since: '0.1.0',

@@ -5,7 +5,6 @@ import { filledCells } from './values.ts';
 
 const fields = ['danToc', 'danTocKhaiSinh'];
 
-/** */
 export const rule = defineRule({
   id: 'ethnic-group',
   since: '0.1.0',

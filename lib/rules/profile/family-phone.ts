@@ -3,7 +3,7 @@ import { defineRule, type Example } from '../rule.ts';
 import { phoneFields } from './phone-number.ts';
 import { hasLeft, isEmpty } from './values.ts';
 
-/** X-21, one phone in the family. */
+/** One phone in the family. */
 export const rule = defineRule({
   id: 'family-phone',
   since: '0.1.0',

@@ -4,7 +4,6 @@ import { profile, sheetOf } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { birthYear, hasLeft, saysYes, textOf } from './values.ts';
 
-/** */
 export const rule = defineRule({
   id: 'grade-age',
   since: '0.1.0',

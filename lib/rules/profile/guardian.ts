@@ -3,7 +3,7 @@ import { defineRule, type Example } from '../rule.ts';
 import type { SheetRow } from '../../records/sheet.ts';
 import { hasLeft, isEmpty, textOf } from './values.ts';
 
-/** X-18 and S0:26: a parent who is not named calls for a guardian or a word why. */
+/** S0:26: a parent who is not named calls for a guardian or a word why. */
 export const rule = defineRule({
   id: 'guardian',
   since: '0.1.0',

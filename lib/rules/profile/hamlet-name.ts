@@ -1,10 +1,10 @@
-import { hamletPart, isStreet, splitAddress } from '../../vietnamese/addresses.ts';
+import { hamletPart, isAbroad, isStreet, splitAddress } from '../../vietnamese/addresses.ts';
 import { readHamlet, hamletDefaults, type HamletFault } from '../../vietnamese/hamlets.ts';
 import { cleanText } from '../../vietnamese/text.ts';
 import { toneKey } from '../../vietnamese/tone-key.ts';
 import { exampleFacts, profile, sheetOf } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
-import { addressKeys, filledCells } from './values.ts';
+import { addressKeys, copiedAddresses, filledCells } from './values.ts';
 
 /** The fields that may name a hamlet. */
 export const hamletFields: readonly string[] = addressKeys.flatMap((key) => [key, `${key}.thon`]);
@@ -14,7 +14,8 @@ export function hamletIn(field: string, value: string): string | null {
   if (!hamletFields.includes(field)) return null;
   // A field of its own is never a province or a commune, whatever it is called.
   if (field.endsWith('.thon') && !value.includes(',')) return isStreet(cleanText(value)) ? null : value;
-  return hamletPart(value);
+  // "Đức", "Nga": born abroad.
+  return copiedAddresses.includes(field) && isAbroad(splitAddress(value).parts.at(-1) ?? '') ? null : hamletPart(value);
 }
 
 /** Form faults are told only of a field that is a hamlet alone; in a whole address other rules tell them. */
@@ -82,6 +83,7 @@ export const examples: readonly Example[] = [
   { name: 'Một tiếng trong địa chỉ', ...one('Phu, Minh Tân, Ninh Bình', 'Thôn Phu, Minh Tân, Ninh Bình') },
   { name: 'Hai tiếng thừa chữ Thôn', ...one('thôn hướng nghĩa', 'Hướng Nghĩa') },
   { name: 'Nơi sinh chỉ ghi tỉnh', sheet: profile({ noiSinh: 'Huế' }), expect: [] },
+  { name: 'Sinh ở nước ngoài', sheet: profile({ noiSinh: 'Đức' }), expect: [] },
   { name: 'Số nhà, đường không phải thôn', sheet: profile({ choO: '12 Trần Phú, Minh Tân, Ninh Bình' }), expect: [] },
   { name: 'Xóm, tổ dân phố giữ nguyên', sheet: profile({ hoKhau: 'xóm 5' }), expect: [{ message: 'other-word' }] },
   { name: 'Viết tắt', sheet: profile({ hoKhau: 'H. Nghĩa' }), expect: [{ message: 'abbreviation' }] },

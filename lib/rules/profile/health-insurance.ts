@@ -3,7 +3,7 @@ import { profile } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { filledCells, saysYes, textOf } from './values.ts';
 
-/** X-20 and the number's form. */
+/** Whose it is, and the number's form. */
 export const rule = defineRule({
   id: 'health-insurance',
   since: '0.1.0',

@@ -3,7 +3,6 @@ import { profile } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { saysYes, textOf } from './values.ts';
 
-/** */
 export const rule = defineRule({
   id: 'parent-ethnicity',
   since: '0.1.0',

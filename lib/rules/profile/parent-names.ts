@@ -6,7 +6,6 @@ import { defineRule, type Example } from '../rule.ts';
 import type { SheetRow } from '../../records/sheet.ts';
 import { textOf } from './values.ts';
 
-/** */
 export const rule = defineRule({
   id: 'parent-names',
   since: '0.1.0',

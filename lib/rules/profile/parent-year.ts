@@ -4,7 +4,6 @@ import { profile } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { birthYear, filledCells, people, peopleWords } from './values.ts';
 
-/** */
 export const rule = defineRule({
   id: 'parent-year',
   since: '0.1.0',

@@ -5,7 +5,7 @@ import { filledCells, isMasked } from './values.ts';
 
 export const phoneFields = ['dienThoai', 'dienThoaiCoDinh', 'cha.dienThoai', 'me.dienThoai', 'giamHo.dienThoai'];
 
-/** X-21, the number's form. */
+/** The number's form. */
 export const rule = defineRule({
   id: 'phone-number',
   since: '0.1.0',

@@ -3,7 +3,6 @@ import { profile } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { dayIn, isEmpty, saysYes } from './values.ts';
 
-/** */
 export const rule = defineRule({
   id: 'pioneer',
   since: '0.1.0',

@@ -4,7 +4,6 @@ import { defineRule, type Example } from '../rule.ts';
 import type { SheetRow } from '../../records/sheet.ts';
 import { saysYes, textOf } from './values.ts';
 
-/** */
 export const rule = defineRule({
   id: 'policy-benefit',
   since: '0.1.0',

@@ -5,7 +5,7 @@ import { profile } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { dayIn, hasLeft, isEmpty, textOf } from './values.ts';
 
-/** X-13, the dates that go with a status. */
+/** The dates that go with a status. */
 export const rule = defineRule({
   id: 'pupil-status',
   since: '0.1.0',

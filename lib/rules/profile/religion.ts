@@ -3,7 +3,7 @@ import { profile } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { filledCells } from './values.ts';
 
-/** X-10; an empty field is the required-field rule's affair. */
+/** An empty field is the required-field rule's affair. */
 export const rule = defineRule({
   id: 'religion',
   since: '0.1.0',

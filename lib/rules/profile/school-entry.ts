@@ -3,7 +3,6 @@ import { profile } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { dayIn } from './values.ts';
 
-/** */
 export const rule = defineRule({
   id: 'school-entry',
   since: '0.1.0',

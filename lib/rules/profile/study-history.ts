@@ -3,7 +3,7 @@ import { profile } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { hasLeft, saysYes, textOf } from './values.ts';
 
-/** S2: "Quá trình học tập" has a line for every year; X-13: who repeats stays in the grade. Keys: quaTrinh.<năm học>. */
+/** S2: "Quá trình học tập" has a line for every year; who repeats stays in the grade. Keys: quaTrinh.<năm học>. */
 export const rule = defineRule({
   id: 'study-history',
   since: '0.1.0',

@@ -2,7 +2,7 @@ import { profile } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { saysYes, textOf } from './values.ts';
 
-/** X-14; an empty language track is the required-field rule's affair. */
+/** An empty language track is the required-field rule's affair. */
 export const rule = defineRule({
   id: 'study-sessions',
   since: '0.1.0',
