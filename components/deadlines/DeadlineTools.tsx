@@ -4,17 +4,21 @@ import type { Deadline } from '../../lib/deadlines/deadline.ts';
 import type { DayEntry, NewEntry } from '../../lib/deadlines/entry.ts';
 import type { PlanLines } from '../../lib/deadlines/plan-lines.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
+import type { Settings } from '../../lib/school/settings.ts';
 import { LanguageContext, useWords } from '../words.ts';
 import { BadLines } from './PasteForm.tsx';
+import { ReminderSettings } from './ReminderSettings.tsx';
 import { words } from './tools.words.ts';
 
 /** Out to calendars and spreadsheets, in from a table; the libraries for each come when a button is pressed. */
-export default function DeadlineTools({ today, deadlines, school, days, onRemoveDay, onAdd, onPrint }: {
+export default function DeadlineTools({ today, deadlines, school, days, onRemoveDay, reminders, onReminders, onAdd, onPrint }: {
   today: string;
   deadlines: readonly Deadline[];
   school: SchoolPack;
   days: readonly DayEntry[];
   onRemoveDay(day: DayEntry): void;
+  reminders: Settings['reminders'];
+  onReminders(reminders: Settings['reminders']): void;
   onAdd(entries: readonly NewEntry[]): Promise<boolean>;
   onPrint(): void;
 }) {
@@ -57,6 +61,7 @@ export default function DeadlineTools({ today, deadlines, school, days, onRemove
         </label>
         <small id={id}>{say(words.loadHint)}</small>
       </div>
+      <ReminderSettings reminders={reminders} onChange={onReminders} />
       {days.length > 0 && (
         <>
           <h2>{say(words.days)}</h2>

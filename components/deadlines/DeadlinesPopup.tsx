@@ -6,6 +6,7 @@ import { dueWords, nameWords } from '../../lib/deadlines/describe.ts';
 import type { DayEntry, NewEntry } from '../../lib/deadlines/entry.ts';
 import type { Words } from '../../lib/records/words.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
+import type { Settings } from '../../lib/school/settings.ts';
 import { LanguageContext, useWords } from '../words.ts';
 import { DeadlineItem, type ItemActs } from './DeadlineItem.tsx';
 import { urgencyWords, words } from './deadlines.words.ts';
@@ -32,6 +33,8 @@ export interface DeadlinesPopupProps {
   onSnooze(deadline: Deadline, until: string): Promise<Undo>;
   onRemove(entry: string): Promise<Undo>;
   onAdd(entries: readonly NewEntry[]): Promise<Undo>;
+  reminders: Settings['reminders'];
+  onReminders(reminders: Settings['reminders']): Promise<Undo>;
   onOpenPanel(): void;
   onOpenSettings(): void;
   onPrint(): void;
@@ -80,6 +83,7 @@ export function DeadlinesPopup(props: DeadlinesPopupProps) {
     onRemove: ({ entry, ...deadline }) => entry !== null && void run(() => props.onRemove(entry), say(words.didRemove, { name: nameWords(deadline, language) })),
   };
   const removeDay = ({ id, date, name }: DayEntry) => void run(() => props.onRemove(id), say(words.didRemove, { name: `${dateWords(date, language)} ${name}` }));
+  const remind = (reminders: Settings['reminders']) => void run(() => props.onReminders(reminders), say(words.didRemind));
   const holiday = holidayOn(today, calendar);
 
   return (
@@ -93,7 +97,7 @@ export function DeadlinesPopup(props: DeadlinesPopupProps) {
         {view === 'list' && <DeadlineList deadlines={deadlines} today={today} acts={acts} />}
         <Suspense fallback={<p className="quiet">{say(words.loading)}</p>}>
           {view === 'add' && <AddDeadline today={today} calendar={calendar} school={school} books={props.books} onAdd={add} />}
-          {view === 'tools' && <DeadlineTools today={today} deadlines={deadlines} school={school} days={props.days} onRemoveDay={removeDay} onPrint={props.onPrint} onAdd={add} />}
+          {view === 'tools' && <DeadlineTools today={today} deadlines={deadlines} school={school} days={props.days} onRemoveDay={removeDay} reminders={props.reminders} onReminders={remind} onPrint={props.onPrint} onAdd={add} />}
         </Suspense>
       </main>
       <div role="status" className="deadline-status">
@@ -134,19 +138,20 @@ function DeadlineList({ deadlines, today, acts }: { deadlines: readonly Deadline
   const [mon, setMon] = useState('');
   const classes = useMemo(() => distinct(deadlines.map((deadline) => deadline.lop)), [deadlines]);
   const subjects = useMemo(() => distinct(deadlines.map((deadline) => deadline.mon)), [deadlines]);
-  if (deadlines.length === 0) {
-    return (
-      <div className="quiet">
-        <p><strong>{say(words.empty)}</strong></p>
-        <p>{say(words.emptyNext)}</p>
-      </div>
-    );
-  }
+  const noTests = !deadlines.some(({ countedFrom }) => countedFrom !== null);
+  const start = noTests && (
+    <div className="quiet">
+      <p><strong>{say(deadlines.length === 0 ? words.empty : words.noTests)}</strong></p>
+      <p>{say(words.emptyNext)}</p>
+    </div>
+  );
+  if (deadlines.length === 0) return start;
   const shown = deadlines.filter((deadline) => (lop === '' || deadline.lop === lop) && (mon === '' || deadline.mon === mon));
   const open = shown.filter(isOpen);
   const items = (list: readonly Deadline[]) => list.map((deadline) => <DeadlineItem key={deadline.key} deadline={deadline} today={today} acts={acts} />);
   return (
     <>
+      {start}
       {(classes.length > 1 || subjects.length > 1) && (
         <div className="deadline-filters">
           <Choice label={words.classes} all={words.allClasses} value={lop} values={classes} onChange={setLop} />

@@ -18,8 +18,18 @@ export const words = {
   provisionalShort: { vi: 'dk', en: 'prov.' },
   monthTitle: { vi: 'Hạn nhập liệu tháng {month}', en: 'Entry dates, {month}' },
   printNow: { vi: 'In', en: 'Print' },
+  reminders: { vi: 'Nhắc việc', en: 'Reminders' },
+  quietFrom: { vi: 'Không nhắc từ', en: 'Quiet from' },
+  quietTo: { vi: 'đến', en: 'to' },
   days: { vi: 'Ngày nghỉ, ngày làm bù tự thêm', en: 'Days off and working days you added' },
   removeDay: { vi: 'Xóa', en: 'Delete' },
   removeDayLabel: { vi: 'Xóa {date} {name}', en: 'Delete {date} {name}' },
   legend: { vi: 'Ô xám: ngày nghỉ. ✓: đã xong. (dk): dự kiến.', en: 'Grey: day off. ✓: done. (prov.): provisional.' },
 } satisfies Record<string, Words>;
+
+export const leadWords: Record<7 | 3 | 1 | 0, Words> = {
+  7: { vi: 'trước 7 ngày', en: '7 days before' },
+  3: { vi: 'trước 3 ngày', en: '3 days before' },
+  1: { vi: 'trước 1 ngày', en: 'the day before' },
+  0: { vi: 'đúng ngày', en: 'on the day' },
+};

@@ -11,8 +11,10 @@ import type { Deadline } from '../../lib/deadlines/deadline.ts';
 import { calendarOf, deadlinesFor } from '../../lib/deadlines/deadlines.ts';
 import type { DayEntry, DeadlineAct, NewEntry } from '../../lib/deadlines/entry.ts';
 import { booksOf } from '../../lib/deadlines/tests.ts';
+import type { Settings } from '../../lib/school/settings.ts';
 import { readDeadlineInput } from '../../lib/store/deadline-input.ts';
 import { addEntries, firstUsed, putAct, putEntries, removeEntries } from '../../lib/store/deadlines.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
 import { now, today as dayNow } from '../shared/clock.ts';
 
 const MonthPrint = lazy(() => import('../../components/deadlines/MonthPrint.tsx'));
@@ -48,6 +50,12 @@ async function remove(id: string): Promise<Undo> {
   const removed = await removeEntries([id]);
   tellWorker();
   return () => putEntries(removed).then(tellWorker);
+}
+
+async function remind(before: Settings['reminders'], reminders: Settings['reminders']): Promise<Undo> {
+  await changeSettings({ reminders });
+  tellWorker();
+  return () => changeSettings({ reminders: before }).then(tellWorker);
 }
 
 /** Firefox has a sidebar of its own, which the shared types do not know. */
@@ -108,6 +116,8 @@ function Popup() {
         onSnooze={({ key }, until) => act({ key, done: null, snoozedUntil: until })}
         onRemove={remove}
         onAdd={add}
+        reminders={stored.settings.reminders}
+        onReminders={(reminders) => remind(stored.settings.reminders, reminders)}
         onOpenPanel={openPanel}
         onOpenSettings={() => void browser.runtime.openOptionsPage()}
         onPrint={() => void browser.tabs.create({ url: new URL('popup.html#in', location.href).href })}

@@ -17,6 +17,7 @@ import type { DeadlineInput } from '../../lib/deadlines/deadline.ts';
 import { calendarOf, deadlinesFor } from '../../lib/deadlines/deadlines.ts';
 import type { DayEntry } from '../../lib/deadlines/entry.ts';
 import { booksOf } from '../../lib/deadlines/tests.ts';
+import { defaultSettings } from '../../lib/school/settings.ts';
 import { standardPack } from '../../lib/school/standard.ts';
 import { book, cuoiKi, dated, giuaKi, input } from '../deadlines/input.ts';
 
@@ -42,9 +43,9 @@ async function show(more: Partial<DeadlineInput>, props: Partial<DeadlinesPopupP
   const host = document.body.appendChild(document.createElement('div'));
   root = createRoot(host);
   const undo = vi.fn(async () => undefined);
-  const acts = { onDone: vi.fn(async () => undo), onSnooze: vi.fn(async () => undo), onRemove: vi.fn(async () => undo), onAdd: vi.fn(async () => undo), onOpenPanel: vi.fn(), onOpenSettings: vi.fn(), onPrint: vi.fn() };
+  const acts = { onDone: vi.fn(async () => undo), onSnooze: vi.fn(async () => undo), onRemove: vi.fn(async () => undo), onAdd: vi.fn(async () => undo), onReminders: vi.fn(async () => undo), onOpenPanel: vi.fn(), onOpenSettings: vi.fn(), onPrint: vi.fn() };
   const days = all.entries.filter((entry): entry is DayEntry => entry.kind === 'day');
-  root.render(<DeadlinesPopup today={all.today} deadlines={deadlinesFor(all)} calendar={calendarOf(all)} school={all.school} books={booksOf(all)} days={days} damaged={0} {...acts} {...props} />);
+  root.render(<DeadlinesPopup today={all.today} deadlines={deadlinesFor(all)} calendar={calendarOf(all)} school={all.school} books={booksOf(all)} days={days} damaged={0} reminders={defaultSettings.reminders} {...acts} {...props} />);
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   return { ...acts, undo };
 }
@@ -108,7 +109,7 @@ describe('the list', () => {
       const started = performance.now();
       const all = input({ teaches, entries: [giuaKi({ lop: null, mon: null })] });
       root = createRoot(host);
-      root.render(<DeadlinesPopup today={all.today} deadlines={deadlinesFor(all)} calendar={calendarOf(all)} school={all.school} books={[]} days={[]} damaged={0} onDone={none} onSnooze={none} onRemove={none} onAdd={none} onOpenPanel={none} onOpenSettings={none} onPrint={none} />);
+      root.render(<DeadlinesPopup today={all.today} deadlines={deadlinesFor(all)} calendar={calendarOf(all)} school={all.school} books={[]} days={[]} damaged={0} onDone={none} onSnooze={none} onRemove={none} onAdd={none} reminders={defaultSettings.reminders} onReminders={none} onOpenPanel={none} onOpenSettings={none} onPrint={none} />);
       await vi.waitUntil(() => host.querySelectorAll('.deadline').length === 200, { interval: 1 });
       const took = performance.now() - started;
       root.unmount();
@@ -242,10 +243,19 @@ describe('adding', () => {
   });
 });
 
+test('the leads and the quiet hours are the user’s', async () => {
+  const { onReminders } = await show(planned);
+  await userEvent.click(button('Lịch, in, nhắc'));
+  await userEvent.click(page.getByRole('checkbox', { name: 'trước 3 ngày' }));
+  expect(onReminders).toHaveBeenLastCalledWith({ ...defaultSettings.reminders, leads: [7, 1, 0] });
+  await userEvent.selectOptions(page.getByLabelText('Không nhắc từ'), '18:30');
+  expect(onReminders).toHaveBeenLastCalledWith({ ...defaultSettings.reminders, quietFrom: '18:30' });
+});
+
 describe('out and in', () => {
   test('a table is loaded: good rows are added, bad ones listed', async () => {
     const { onAdd } = await show({ ...planned, entries: [...planned.entries!, { kind: 'day', id: 'bao', date: '2026-11-26', name: 'Nghỉ bão', dayKind: 'le' }] });
-    await userEvent.click(button('Lịch, in'));
+    await userEvent.click(button('Lịch, in, nhắc'));
     await userEvent.upload(page.getByLabelText('Nạp ngày từ tệp .csv'), new File(['Việc,Hạn\nHọp,1/12/2026\nHọp,31/02/2027\n'], 'ke-hoach.csv', { type: 'text/csv' }));
     await expect.element(page.getByText('Đã thêm 1 ngày từ tệp.')).toBeVisible();
     await expect.element(page.getByText(/Dòng 3/)).toBeVisible();
@@ -278,7 +288,7 @@ describe('for everyone', () => {
     await userEvent.click(page.getByRole('tab', { name: 'Dán kế hoạch' }));
     expect(await violations()).toEqual([]);
     await userEvent.click(button('← Trở về danh sách'));
-    await userEvent.click(button('Lịch, in'));
+    await userEvent.click(button('Lịch, in, nhắc'));
     await expect.element(button('Tải lịch (.ics)')).toBeVisible();
     expect(await violations()).toEqual([]);
   });
@@ -290,7 +300,7 @@ describe('for everyone', () => {
       await userEvent.tab();
       reached.push(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
     }
-    expect(reached.slice(0, 7)).toEqual(['Xong: Họp tổ', 'Nhắc lại: Họp tổ', 'Chi tiết: Họp tổ', '▸ Về sau 2', '+ Thêm ngày kiểm tra…', 'Lịch, in', 'Mở bảng bên']);
+    expect(reached.slice(0, 7)).toEqual(['Xong: Họp tổ', 'Nhắc lại: Họp tổ', 'Chi tiết: Họp tổ', '▸ Về sau 2', '+ Thêm ngày kiểm tra…', 'Lịch, in, nhắc', 'Mở bảng bên']);
     (document.querySelector('[aria-label="Xong: Họp tổ"]') as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     expect(onDone).toHaveBeenCalledOnce();
@@ -311,11 +321,11 @@ describe('for everyone', () => {
     const none = async () => async () => undefined;
     root.render(
       <LanguageContext value="en">
-        <DeadlinesPopup today={all.today} deadlines={deadlinesFor(all)} calendar={calendarOf(all)} school={all.school} books={[]} days={[]} damaged={0} onDone={none} onSnooze={none} onRemove={none} onAdd={none} onOpenPanel={none} onOpenSettings={none} onPrint={none} />
+        <DeadlinesPopup today={all.today} deadlines={deadlinesFor(all)} calendar={calendarOf(all)} school={all.school} books={[]} days={[]} damaged={0} onDone={none} onSnooze={none} onRemove={none} onAdd={none} reminders={defaultSettings.reminders} onReminders={none} onOpenPanel={none} onOpenSettings={none} onPrint={none} />
       </LanguageContext>,
     );
     await expect.element(page.getByText('7B KHTN mid-term marks, semester 1')).toBeVisible();
-    for (const { vi: vietnamese, en } of [listWords.words, listWords.urgencyWords, addWords.words, toolWords.words].flatMap((words) => Object.values(words))) {
+    for (const { vi: vietnamese, en } of [listWords.words, listWords.urgencyWords, addWords.words, toolWords.words, toolWords.leadWords].flatMap((words) => Object.values(words))) {
       expect(vietnamese.trim()).not.toBe('');
       expect(en.trim()).not.toBe('');
       const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
