@@ -16,7 +16,7 @@ test('the chip opens the panel; each finding stands in it, and going there focus
   await expect(cell).toBeInViewport();
   await expect(school.card).toContainText('7,5');
 
-  await panel.getByRole('button', { name: new RegExp(`^Tới ô: ${first.pupil}`) }).click();
+  await panel.getByRole('button', { name: new RegExp(`^Tới ô: ${first.pupil} ĐĐGgk`) }).click();
   await expect(school.page.getByRole('row', { name: first.pupil! }).locator('input.diem').nth(4)).toBeFocused();
 });
 
@@ -25,7 +25,7 @@ test('the panel follows the page: typing, and another page', async ({ school }) 
   await school.finds(smasScored.expected);
   const panel = await school.openPanel();
   const empty = smasScored.expected[0]!;
-  const line = panel.getByRole('button', { name: new RegExp(`^Tới ô: ${empty.pupil}`) });
+  const line = panel.getByRole('button', { name: new RegExp(`^Tới ô: ${empty.pupil} ĐĐGgk`) });
   await expect(line).toBeVisible();
   await school.page.getByRole('row', { name: empty.pupil! }).locator('input.diem').nth(4).fill('8');
   await expect(panel.getByText('ĐĐGgk trống')).toBeHidden();
