@@ -38,6 +38,11 @@ export function settle(columns: readonly Meant[], about: string): { kind: SheetK
   if (isAttendance) for (const day of days) day.key = `ngay.${day.meaning?.number}`;
 
   settleMarks(columns);
+  // "HT" is the principal among signatures and the learning result among results.
+  for (const { meaning } of of('result', 'ht')) {
+    if (of('sign').length > 0 && subjects.length === 0) Object.assign(meaning as ColumnMeaning, { role: 'sign', key: 'kyHT' });
+    else if (subjects.length > 1 || of('result', 'renLuyen').length > 0) Object.assign(meaning as ColumnMeaning, { key: 'hocTap' });
+  }
   for (const key of ['hocTap', 'renLuyen', 'vangPhep', 'vangKhongPhep', 'tongVang', 'lenLop', 'khenThuong', 'nhanXetGVCN', 'kyLuat', 'khongLenLop', 'renLuyenHe', 'khenDotXuat']) {
     const same = of('result', key);
     for (const column of same) {

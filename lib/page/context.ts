@@ -1,6 +1,6 @@
 import type { Reason, SheetContext } from '../records/sheet.ts';
 import { valueOf } from './controls.ts';
-import { all, attr, documentTitle, has, ours, parentOf, shown, tagOf, textOf, within } from './dom.ts';
+import { all, attr, documentTitle, has, nodeTypeOf, ours, parentOf, shown, tagOf, textOf, within } from './dom.ts';
 import type { Field } from './fields.ts';
 import { isSubject, leadingSubject, subjectName } from './meaning.ts';
 import { fold, tidy } from './phrases.ts';
@@ -109,7 +109,7 @@ export function contextSources(region: Element, page: Document, fields: readonly
     const found = crumbs ? crumbSays(element, text) : said(text);
     if (kinds.some((kind) => found[kind] !== undefined) && shown(element)) sources.push({ said: found, rank: 2 });
   }
-  if (region === page.body || tagOf(region) === 'body') sources.push({ said: said(documentTitle(page)), rank: 3 });
+  if (tagOf(region) === 'body') sources.push({ said: said(documentTitle(page)), rank: 3 });
   for (const input of all(region, 'input[type=hidden]')) {
     const name = attr(input, 'name') ?? attr(input, 'id') ?? '';
     const value = tidy(attr(input, 'value') ?? '');
@@ -121,7 +121,7 @@ export function contextSources(region: Element, page: Document, fields: readonly
 /** Its own text, or that of its inline children: a block is looked at once, not again in each of its boxes. */
 function hasWords(element: Element): boolean {
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 && tidy((node as Text).data) !== '') return true;
+    if (nodeTypeOf(node) === 3 && tidy((node as Text).data) !== '') return true;
   }
   return false;
 }

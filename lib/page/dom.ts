@@ -10,8 +10,8 @@ function getter<Owner, Value>(owner: object, name: string): (of: Owner) => Value
   return (of) => get.call(of) as Value;
 }
 
+export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const parentOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
-export const parentNodeOf = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
 export const firstOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
 export const nextOf = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
 export const previousOf = getter<Element, Element | null>(Element.prototype, 'previousElementSibling');
@@ -27,11 +27,24 @@ const contentOf = getter<Node, string | null>(Node.prototype, 'textContent');
 export const attr = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
 export const has = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
 export const within = (outer: Element, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+/** `within` that looks through the hosts of open shadow roots. */
+export function holds(outer: Element, inner: Node): boolean {
+  for (let node: Node | null = inner; node; node = hostOf(node)) if (within(outer, node)) return true;
+  return false;
+}
+
+export function hostOf(node: Node): Element | null {
+  const root = Node.prototype.getRootNode.call(node);
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
 export const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
 export const all = (root: Element | Document | ShadowRoot, selector: string): NodeListOf<Element> => {
-  const owner = root.nodeType === 9 ? Document.prototype : root.nodeType === 11 ? DocumentFragment.prototype : Element.prototype;
+  const owner = nodeTypeOf(root) === 9 ? Document.prototype : nodeTypeOf(root) === 11 ? DocumentFragment.prototype : Element.prototype;
   return owner.querySelectorAll.call(root, selector);
 };
+export const closest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
+export const precedes = (a: Node, b: Node): boolean => a !== b && (Node.prototype.compareDocumentPosition.call(a, b) & 4) !== 0;
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const rect = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
 /** Everything of ours on the page stands under an element with this attribute. */
@@ -57,11 +70,11 @@ export function textOf(element: Element, most = 200, buttons = false): string {
   while (stack.length > 0 && text.length < most && nodes++ < mostNodes) {
     const node = stack.pop();
     if (!node) break;
-    if (node.nodeType === 3) {
+    if (nodeTypeOf(node) === 3) {
       text += (node as Text).data.slice(0, most * 2);
       continue;
     }
-    if (node.nodeType !== 1) continue;
+    if (nodeTypeOf(node) !== 1) continue;
     const tag = tagOf(node as Element);
     if (node !== element && silent.has(tag) && !(buttons && tag === 'button')) continue;
     if (has(node as Element, ours)) continue;
@@ -85,13 +98,13 @@ export function valueText(element: Element): string {
   const kept = new Set(visible.length > 0 || hasOwnText(element) ? visible : plain);
   let text = '';
   for (let node = firstNodeOf(element); node; node = nextNodeOf(node)) {
-    if (node.nodeType === 3) text += (node as Text).data;
-    else if (node.nodeType === 1 && kept.has(node as Element)) text += blocks.has(tagOf(node as Element)) || tagOf(node as Element) === 'br' ? ` ${valueText(node as Element)} ` : valueText(node as Element);
+    if (nodeTypeOf(node) === 3) text += (node as Text).data;
+    else if (nodeTypeOf(node) === 1 && kept.has(node as Element)) text += blocks.has(tagOf(node as Element)) || tagOf(node as Element) === 'br' ? ` ${valueText(node as Element)} ` : valueText(node as Element);
   }
   return tidy(text);
 }
 
 function hasOwnText(element: Element): boolean {
-  for (let node = firstNodeOf(element); node; node = nextNodeOf(node)) if (node.nodeType === 3 && tidy((node as Text).data) !== '') return true;
+  for (let node = firstNodeOf(element); node; node = nextNodeOf(node)) if (nodeTypeOf(node) === 3 && tidy((node as Text).data) !== '') return true;
   return false;
 }

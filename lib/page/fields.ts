@@ -1,6 +1,6 @@
 import type { LabelSource } from '../records/sheet.ts';
 import { isControl, isDrawnOver, isEditable, isPlaceholder, optionsOf, typeOf, valueOf } from './controls.ts';
-import { all, attr, childrenOf, firstNodeOf, firstOf, has, idOf, nextNodeOf, ours, parentNodeOf, parentOf, shadowOf, shown, tagOf, textOf, within } from './dom.ts';
+import { all, attr, childrenOf, firstNodeOf, firstOf, has, idOf, nextNodeOf, nodeTypeOf, ours, parentOf, shown, tagOf, textOf, within } from './dom.ts';
 import { fieldMeaning, sectionOf } from './meaning.ts';
 import { tidy } from './phrases.ts';
 import { requiredByControl } from './star.ts';
@@ -27,12 +27,12 @@ export interface Field {
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'option', 'svg', 'iframe', 'object', 'embed', 'head']);
 const mostControls = 3000;
 
-/** Controls outside grids, in page order, shadow roots included; radios as one control each group. */
+/** Controls outside grids, in page order; a shadow root is a root of its own. */
 export function collectControls(root: Element | ShadowRoot, grids: ReadonlySet<Element>): Element[] {
   const controls: Element[] = [];
   const stack: Element[] = [];
   const push = (parent: Element | ShadowRoot) => {
-    const children = parent.nodeType === 1 ? childrenOf(parent as Element) : parent.children;
+    const children = nodeTypeOf(parent) === 1 ? childrenOf(parent as Element) : parent.children;
     for (let at = children.length - 1; at >= 0; at--) stack.push(children[at] as Element);
   };
   push(root);
@@ -55,8 +55,6 @@ export function collectControls(root: Element | ShadowRoot, grids: ReadonlySet<E
       controls.push(element);
       continue;
     }
-    const shadow = shadowOf(element);
-    if (shadow) push(shadow);
     push(element);
   }
   return controls;
@@ -97,18 +95,19 @@ export function labelFields(controls: readonly Element[], root: Document | Shado
     let text: string | null = null;
     let from: Element | null = null;
     let title: string | null = null;
+    let once: string | null = null;
     let crossed = false;
     const children: Node[] = [];
-    for (let node = firstNodeOf(parent); node; node = nextNodeOf(node)) if (node.nodeType === 1 || node.nodeType === 3) children.push(node);
+    for (let node = firstNodeOf(parent); node; node = nextNodeOf(node)) if (nodeTypeOf(node) === 1 || nodeTypeOf(node) === 3) children.push(node);
     const following: (Element | null)[] = [];
     let next: Element | null = null;
     for (let at = children.length - 1; at >= 0; at--) {
       following[at] = next;
       const node = children[at] as Node;
-      if (node.nodeType === 1 && counts.has(node as Element)) next = node as Element;
+      if (nodeTypeOf(node) === 1 && counts.has(node as Element)) next = node as Element;
     }
     for (const [at, node] of children.entries()) {
-      if (node.nodeType === 3) {
+      if (nodeTypeOf(node) === 3) {
         const words = tidy((node as Text).data.slice(0, 300));
         if (words !== '' && /\p{L}/u.test(words)) [text, from] = [words, null];
         continue;
@@ -116,8 +115,8 @@ export function labelFields(controls: readonly Element[], root: Document | Shado
       const element = node as Element;
       if (has(element, ours) || skipped.has(tagOf(element))) continue;
       if (counts.has(element)) {
-        info.set(element, { text, element: from, title, crossed: crossed && text === null });
-        [text, from, crossed] = [null, null, true];
+        info.set(element, { text, element: from, title: once ?? title, crossed: crossed && text === null });
+        [text, from, once, crossed] = [null, null, null, true];
         continue;
       }
       if (gridBox(element)) {
@@ -131,7 +130,8 @@ export function labelFields(controls: readonly Element[], root: Document | Shado
       if (isRow && [...childrenOf(element)].filter((cell) => textOf(cell, 20) !== '').length !== 1) continue;
       const after = following[at] ?? null;
       const many = after !== null && !isControl(after) && ((counts.get(after) ?? 0) - (radios.get(after) ?? 0) >= 2 || textOf(after, 40) !== '');
-      if (isRow || headings.test(tagOf(element)) || attr(element, 'role') === 'heading' || (many && (sectionOf(words).title || words.length <= 80))) title = words;
+      if (isRow || headings.test(tagOf(element)) || attr(element, 'role') === 'heading' || (many && sectionOf(words).title)) title = words;
+      else if (many && words.length <= 80) once = words;
       if (!isRow) [text, from] = [words, element];
     }
     infos.set(parent, info);
@@ -195,7 +195,7 @@ export function labelFields(controls: readonly Element[], root: Document | Shado
     let open = true;
     let level = 0;
     for (let node: Element = place; level < 40; level++) {
-      const parent = parentOf(node) ?? hostOf(node);
+      const parent = parentOf(node);
       if (!parent) break;
       const info = infoOf(parent).get(node);
       const alone = (counts.get(node) ?? 1) - (group ? group.length : 1) === 0 || node === place;
@@ -279,13 +279,8 @@ export function labelFields(controls: readonly Element[], root: Document | Shado
   }
 }
 
-function hostOf(node: Element): Element | null {
-  const root = parentNodeOf(node);
-  return root && root.nodeType === 11 && 'host' in root ? (root as ShadowRoot).host : null;
-}
-
 function byId(root: Document | ShadowRoot, id: string): Element | null {
-  const proto = root.nodeType === 9 ? Document.prototype : DocumentFragment.prototype;
+  const proto = nodeTypeOf(root) === 9 ? Document.prototype : DocumentFragment.prototype;
   return proto.getElementById.call(root, id);
 }
 
@@ -300,8 +295,8 @@ function wordsAfter(control: Element, counts: ReadonlyMap<Element, number>): { t
   let node: Node = control;
   for (let level = 0; level < 3; level++) {
     for (let next = nextNodeOf(node); next; next = nextNodeOf(next)) {
-      if (next.nodeType === 3 && tidy((next as Text).data) !== '') return { text: tidy((next as Text).data), element: null };
-      if (next.nodeType !== 1) continue;
+      if (nodeTypeOf(next) === 3 && tidy((next as Text).data) !== '') return { text: tidy((next as Text).data), element: null };
+      if (nodeTypeOf(next) !== 1) continue;
       if (counts.has(next as Element)) return null;
       const text = textOf(next as Element);
       if (text !== '') return tagOf(next as Element) === 'td' ? null : { text, element: next as Element };
@@ -323,8 +318,8 @@ function optionText(radio: Element, forLabels: ReadonlyMap<string, Element>): st
     if (all(up, 'input[type=radio]').length > 1) break;
   }
   for (let next = nextNodeOf(radio); next; next = nextNodeOf(next)) {
-    if (next.nodeType === 3 && tidy((next as Text).data) !== '') return tidy((next as Text).data);
-    if (next.nodeType === 1) return isControl(next as Element) ? '' : textOf(next as Element, 80);
+    if (nodeTypeOf(next) === 3 && tidy((next as Text).data) !== '') return tidy((next as Text).data);
+    if (nodeTypeOf(next) === 1) return isControl(next as Element) ? '' : textOf(next as Element, 80);
   }
   return attr(radio, 'aria-label') ?? attr(radio, 'value') ?? '';
 }

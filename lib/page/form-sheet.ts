@@ -1,6 +1,6 @@
 import { noContext, type Column, type FieldKey, type Reason, type Sheet } from '../records/sheet.ts';
 import { isControl, isEditable } from './controls.ts';
-import { all, attr, childrenOf, firstOf, nextOf, parentOf, rect, shown, tagOf, textOf, valueText, within } from './dom.ts';
+import { all, attr, childrenOf, firstOf, holds, hostOf, nextOf, parentOf, previousOf, rect, shown, tagOf, textOf, valueText, within } from './dom.ts';
 import type { Field } from './fields.ts';
 import { fieldMeaning, isHarmless } from './meaning.ts';
 import type { ReadOptions } from './options.ts';
@@ -32,7 +32,7 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Elem
   if (new Set(strong.map(({ key }) => key)).size < 3) return null;
   let root = commonBox(strong.map(({ field }) => field.place));
   const name = known.find(({ key, field }) => key === 'hoTen' && !field.hidden);
-  if (name && root && !within(root, name.field.place)) root = commonBox([root, name.field.place]);
+  if (name && root && !holds(root, name.field.place)) root = commonBox([root, name.field.place]);
   // The profile's other plain fields ("Ngày sinh") may stand in a box of their own beside it.
   for (let up = root && parentOf(root), level = 0; !name && up && level < 3 && tagOf(up) !== 'body'; up = parentOf(up), level++) {
     if (staticPairs(up, grids).some((pair) => pair.key === 'hoTen')) {
@@ -48,7 +48,7 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Elem
   const heads = new Map<FieldKey, Element>();
   const unrecognised: string[] = [];
   for (const { field, key, taught } of known) {
-    if (!within(box, field.place)) continue;
+    if (!holds(box, field.place)) continue;
     const label = [...field.titles.slice(0, 1).reverse(), field.label].map((text) => starless(text)).filter((text, at, list) => text !== list[at - 1]).join(' › ');
     if (key === null) {
       if (!field.hidden && !isHarmless(starless(field.label)) && !search.test(fold(field.label))) unrecognised.push(starless(field.label));
@@ -128,19 +128,12 @@ export function isOff(element: Element): boolean {
   if (!shown(element)) return false;
   const box = rect(element);
   if (box.width === 0 && box.height === 0) return false;
-  const view = element.ownerDocument.defaultView;
-  return box.right + (view?.scrollX ?? 0) < -500 || box.bottom + (view?.scrollY ?? 0) < -500;
+  return box.right + scrollX < -500 || box.bottom + scrollY < -500;
 }
 
 function commonBox(elements: readonly Element[]): Element | null {
-  let box: Element | null = elements[0] ? parentOf(elements[0]) : null;
-  for (const element of elements) {
-    while (box && !within(box, element)) {
-      const parent: Element | null = parentOf(box);
-      const root = parent ? null : (box.getRootNode() as ShadowRoot);
-      box = parent ?? (root && 'host' in root ? root.host : null);
-    }
-  }
+  let box: Element | null = elements[0] ? (parentOf(elements[0]) ?? hostOf(elements[0])) : null;
+  for (const element of elements) while (box && !holds(box, element)) box = parentOf(box) ?? hostOf(box);
   return box;
 }
 
@@ -151,9 +144,7 @@ function isSearch(root: Element): boolean {
 
 /** Element UI and Ant Design draw the star before or behind the label by style alone. */
 function starByStyle(label: Element | null): boolean {
-  const view = label?.ownerDocument.defaultView;
-  if (!label || !view) return false;
-  return ['::before', '::after'].some((where) => view.getComputedStyle(label, where).content.includes('*'));
+  return label !== null && ['::before', '::after'].some((where) => getComputedStyle(label, where).content.includes('*'));
 }
 
 interface Pair {
@@ -197,7 +188,7 @@ function unknownPairs(root: Element, grids: ReadonlySet<Element>): string[] {
 function titleAbove(label: Element): string | null {
   let up: Element | null = parentOf(label);
   for (let level = 0; up && level < 6; level++, up = parentOf(up)) {
-    for (let before = up.previousElementSibling, tries = 0; before && tries < 30; before = before.previousElementSibling, tries++) {
+    for (let before = previousOf(up), tries = 0; before && tries < 30; before = previousOf(before), tries++) {
       if (/^(h[1-6]|legend|caption)$/.test(tagOf(before))) return starless(textOf(before, 80));
       const cells = tagOf(before) === 'tr' ? childrenOf(before) : null;
       if (cells && cells.length === 1) return starless(textOf(before, 80));

@@ -193,6 +193,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   const rows: SheetRow[] = [];
   const parts: RowPart[] = [];
   let off = 0;
+  const spread = spreadOf(grid, places.get('tx1'), columns);
   for (const [at, row] of grid.rows.entries()) {
     const signs = {
       name: places.has('hoTen') ? text(row, 'hoTen') : null,
@@ -205,6 +206,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     const read = () => {
       const values: Record<FieldKey, string> = {};
       for (const [key, at] of places) values[key] = at.length === 1 ? cellValue(row.cells[at[0] as number]) : text(row, key);
+      if (spread > 1) for (let nth = spread - 1, each = marksIn(values['tx1'] ?? ''); nth >= 0; nth--) values[`tx${nth + 1}`] = each[nth] ?? '';
       return values;
     };
     const values = read();
@@ -212,7 +214,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
       elements: row.elements,
       index: row.index,
       place: (key) => {
-        const cell = row.cells[places.get(key)?.[0] ?? -1];
+        const cell = row.cells[places.get(spread > 1 && /^tx\d$/.test(key) ? 'tx1' : key)?.[0] ?? -1];
         return cell ? (controlIn(cell) ?? cell) : null;
       },
       read,
@@ -227,6 +229,18 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     rowCount: grid.rowCount, columnCount: grid.columnCount, columnsSeen: grid.columns.filter((column) => column.heads.length > 0).map((column, at) => (column.path.length > 0 ? column.path.join('>') : `#${at}`)),
     view: null, titles: grid.titles,
   };
+}
+
+const marksIn = (text: string) => text.split(/[\s;|]+/).filter((mark) => mark !== '');
+
+/** All regular marks in one cell ("9 8 7 9"): how many columns they are; 1 where each has its own. */
+function spreadOf(grid: RawGrid, place: readonly number[] | undefined, columns: Column[]): number {
+  const at = place?.[0];
+  if (at === undefined || columns.some((column) => /^tx[2-9]$/.test(column.key))) return 1;
+  const most = Math.min(9, Math.max(1, ...grid.rows.map((row) => marksIn(cellValue(row.cells[at])).filter((mark) => /^(\d{1,2}([.,]\d)?|Đ|CĐ)$/.test(mark)).length)));
+  const first = columns.findIndex((column) => column.key === 'tx1');
+  for (let nth = 2; nth <= most; nth++) columns.splice(first + nth - 1, 0, { ...(columns[first] as Column), key: `tx${nth}` });
+  return most;
 }
 
 /** Headers that stand alone while the same columns stand elsewhere with rows: the drawn copy of a scrolling header. */

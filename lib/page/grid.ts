@@ -1,6 +1,7 @@
-import { all, attr, childrenOf, has, matches, ours, parentOf, rect, tagOf, textOf, within } from './dom.ts';
+import { all, attr, childrenOf, has, matches, ours, parentOf, precedes, rect, tagOf, textOf, within } from './dom.ts';
 import { controlSelector } from './controls.ts';
 import { columnMeaning, isHarmless } from './meaning.ts';
+import { drawnHeader } from './grid-drawn.ts';
 import { fold } from './phrases.ts';
 
 /** A grid as it stands in the page, before anything is said about its kind. */
@@ -39,7 +40,8 @@ function headText(cell: Element): string {
   return textOf(cell) || textOf(cell, 200, true) || (attr(cell, 'aria-label') ?? attr(cell, 'title') ?? '');
 }
 
-function isKnown(text: string): boolean {
+/** A word of a header that is understood by itself. */
+export function isKnown(text: string): boolean {
   if (fold(text) === '') return false;
   if (isHarmless(text)) return true;
   const meaning = columnMeaning([text]);
@@ -91,7 +93,7 @@ function readTable(table: HTMLTableElement): Table | null {
     while (end < lead.length && isSubHeader(lead, texts, known, fills, end)) end++;
   } else {
     start = known.findIndex((count, at) => count >= 2 && fills[at] === 0 && count * 3 >= (texts[at]?.filter((text) => text !== '').length ?? 0));
-    if (start < 0) start = lead.findIndex((row, at) => fills[at] === 0 && row.cells.length > 1 && [...row.cells].every((cell) => tagOf(cell) === 'th'));
+    if (start < 0) start = lead.findIndex((row, at) => fills[at] === 0 && row.cells.length > 1 && (texts[at]?.some((text) => text !== '') ?? false) && [...row.cells].every((cell) => tagOf(cell) === 'th'));
     if (start < 0) return { root: table, header: [], rows: dataRows(table, rows, 0), width: widthOf(rows), titles: [] };
     end = start + 1;
     for (const cell of lead[start]?.cells ?? []) end = Math.max(end, start + (cell.rowSpan || 1));
@@ -263,12 +265,16 @@ export function readGrids(tables: readonly Element[]): RawGrid[] {
   for (const header of headers) {
     const near = loose
       .map((body) => ({ body, far: distance(header.root, body.root), gap: Math.abs(body.width - header.width) }))
-      .filter(({ body, far, gap }) => far < Infinity && gap <= 1 && header.root.compareDocumentPosition(body.root) & 4)
+      .filter(({ body, far, gap }) => far < Infinity && gap <= 1 && precedes(header.root, body.root))
       .sort((a, b) => a.gap - b.gap || aligned(header.root, a.body.root) - aligned(header.root, b.body.root) || a.far - b.far)[0];
     if (near) {
       loose.splice(loose.indexOf(near.body), 1);
       whole.push(toGrid(header, [header.root, near.body.root], near.body.rows.map((row) => ({ ...row, off: row.cells.length > 1 && Math.abs(row.cells.length - header.width) > 1 }))));
     } else whole.push(toGrid(header, [header.root], []));
+  }
+  for (const body of loose) {
+    const columns = drawnHeader(body.root, body.rows, body.width, isKnown);
+    if (columns) whole.push({ roots: [body.root], columns, rows: body.rows, rowCount: null, columnCount: null, titles: [] });
   }
   const outer = whole.map((grid) => grid.roots[0]).filter((root) => root !== undefined);
   for (const grid of whole) {
@@ -281,7 +287,7 @@ export function readGrids(tables: readonly Element[]): RawGrid[] {
   }
   return whole
     .filter((grid) => !outer.some((root) => root !== grid.roots[0] && grid.roots[0] && within(grid.roots[0], root) && !matches(root, controlSelector)))
-    .sort((a, b) => ((a.roots[0] as Element).compareDocumentPosition(b.roots[0] as Element) & 4 ? -1 : 1));
+    .sort((a, b) => (precedes(a.roots[0] as Element, b.roots[0] as Element) ? -1 : 1));
 }
 
 /** 0 when the two start at the same place on the screen: header and body of one grid do. */

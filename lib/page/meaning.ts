@@ -76,11 +76,13 @@ export function fieldMeaning(label: string, titles: readonly string[] = []): Fie
   if (attrs.length > 1 && attrs.includes('hoTen')) attrs = attrs.filter((key) => key !== 'hoTen' && key !== 'ten');
   if (attrs.length > 1) return null;
   let person = people[0] ?? null;
+  let family = false;
   let place = places[0] ?? null;
   const attr = attrs[0] ?? null;
   for (const title of titles) {
     if (person !== null) break;
     const section = sectionOf(title);
+    family ||= /gia dinh/.test(fold(title)) && section.person === null;
     person = section.person;
     place ??= pieces.length > 0 && attr === null ? section.address : null;
     if (section.title && section.person === null && section.address === null) break;
@@ -93,6 +95,8 @@ export function fieldMeaning(label: string, titles: readonly string[] = []): Fie
   }
   if (pieces.length > 0) return null;
   if (attr === null) return people.length > 0 && person !== null ? own('hoTen') : null;
+  // A name under "Thông tin gia đình" that does not say whose it is.
+  if (person === null && family && /^(hoTen|ten|ho|ngaySinh|namSinh|soDinhDanh|ngheNghiep)$/.test(attr)) return null;
   if (person === null) return attr === 'ten' ? 'hoTen' : attr === 'quanHe' ? 'giamHo.quanHe' : attr;
   if (!ofPerson.has(attr)) return people.length > 0 ? null : attr;
   return own(attr === 'ten' ? 'hoTen' : attr);
@@ -111,7 +115,7 @@ export interface ColumnMeaning {
   again: boolean;
 }
 
-const dayAndMonth = /(?:^|\s)(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?\)?$/;
+const dayAndMonth = /(?:^|[\s(])(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?\)?$/;
 
 /**
  * What a column means by the words of its header, outermost first; null when a word of them is not understood. `extra` holds

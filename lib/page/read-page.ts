@@ -2,12 +2,14 @@ import { platformAt } from '../platforms/platforms.ts';
 import { isLeftAlone, type Place } from './alone.ts';
 import { contextSources, said, settleContext } from './context.ts';
 import { isControl } from './controls.ts';
-import { all, has, ours, parentOf, shadowOf, shown, tagOf, textOf, within } from './dom.ts';
+import { all, closest, has, holds, nodeTypeOf, ours, parentOf, precedes, shadowOf, shown, tagOf, textOf, within } from './dom.ts';
 import { collectControls, labelFields, type Field } from './fields.ts';
 import { isOff, profileSheet, shownProfile } from './form-sheet.ts';
-import { readGrids, type RawGrid } from './grid.ts';
+import { isKnown, readGrids, type RawGrid } from './grid.ts';
+import { plainGrids } from './grid-drawn.ts';
 import { dropEmptyCopies, gridSheets, joinHalves } from './grid-sheet.ts';
 import { judge } from './health.ts';
+import { fieldMeaning } from './meaning.ts';
 import { locateIn } from './locate.ts';
 import type { Lesson, ReadOptions } from './options.ts';
 import { readPaging } from './paging.ts';
@@ -52,7 +54,7 @@ function rootsOf(page: Document): (Document | ShadowRoot)[] {
 }
 
 function readSheets(page: Document, options: ReadOptions): Draft[] {
-  const body = page.querySelector('body') as Element | null;
+  const body = all(page, 'body')[0];
   if (!body) return [];
   const windowOf = windowFinder();
   // Halves of one grid stand in one window, both in view; an old window may hold the same pupils.
@@ -61,11 +63,13 @@ function readSheets(page: Document, options: ReadOptions): Draft[] {
   const fieldsOfPage: Field[] = [];
   const loose: Element[] = [];
   const gridElements = new Set<Element>();
-  const about = fold(textOf(body.querySelector('h1,h2,h3') ?? body, 200));
+  const about = fold(textOf(all(body, 'h1,h2,h3')[0] ?? body, 200));
 
   for (const root of rootsOf(page)) {
     const tables = [...all(root, gridSelector)].filter((table) => !table.closest(`[${ours}]`));
-    const grids = joinHalves(dropEmptyCopies(readGrids(tables)), options, placeOf);
+    const made = readGrids(tables);
+    const plain = made.some((grid) => grid.rows.length > 0) ? [] : plainGrids(root, tables, isKnown, (text) => fieldMeaning(text) === 'hoTen');
+    const grids = joinHalves(dropEmptyCopies([...made, ...plain]), options, placeOf);
     const tabs = readTabs(root);
     const used: { grid: RawGrid; drafts: Draft[] }[] = [];
     for (const grid of grids) {
@@ -86,10 +90,9 @@ function readSheets(page: Document, options: ReadOptions): Draft[] {
         drafts.push({ draft, window: windowOf(first), tab });
       }
     }
-    const start = root.nodeType === 9 ? body : root;
-    if (root.nodeType !== 9) continue;
+    const start = nodeTypeOf(root) === 9 ? body : root;
     const controls = collectControls(start as Element, gridElements).filter((control) => isControl(control) || tagOf(control) === 'span');
-    const fields = labelFields(controls, page, tabs, gridElements);
+    const fields = labelFields(controls, root, tabs, gridElements);
     const labelled = new Set(fields.map((field) => field.control));
     loose.push(...controls.filter((control) => !labelled.has(control) && !/^(checkbox|radio)$/.test(control.getAttribute('type') ?? '')));
     fieldsOfPage.push(...fields);
@@ -105,7 +108,7 @@ function readSheets(page: Document, options: ReadOptions): Draft[] {
       profiles++;
       drafts.push({ draft, window: element && mine[0] ? windowOf(mine[0].place) : null, tab: null });
     }
-    if (profiles === 0 && !drafts.some(({ draft }) => draft.sheet.kind !== 'unknown')) {
+    if (root === page && profiles === 0 && !drafts.some(({ draft }) => draft.sheet.kind !== 'unknown')) {
       const draft = shownProfile(body, gridElements);
       if (draft && draft.roots[0]) drafts.push({ draft, window: windowOf(draft.roots[0]), tab: null });
     }
@@ -116,7 +119,7 @@ function readSheets(page: Document, options: ReadOptions): Draft[] {
   return top
     .map(({ draft }) => draft)
     .filter((draft) => worthSaying(draft, body))
-    .sort((a, b) => (a.roots[0] && b.roots[0] && a.roots[0] !== b.roots[0] && a.roots[0].compareDocumentPosition(b.roots[0]) & 4 ? -1 : 0));
+    .sort((a, b) => (a.roots[0] && b.roots[0] && precedes(a.roots[0], b.roots[0]) ? -1 : 0));
 }
 
 type Entry = { draft: Draft; window: Window | null; tab: string | null };
@@ -127,7 +130,7 @@ function uncovered(entries: readonly Entry[]): Entry[] {
     if (!other.window || other.window.element === entry.window?.element) return false;
     const under = entry.window?.element ?? entry.draft.roots[0];
     if (!under || (entry.window && within(other.window.element, entry.window.element) === false && entry.window.height > other.window.height)) return false;
-    const later = entry.window && entry.window.height === other.window.height ? (entry.window.element.compareDocumentPosition(other.window.element) & 4) !== 0 : true;
+    const later = entry.window && entry.window.height === other.window.height ? precedes(entry.window.element, other.window.element) : true;
     return later && covers(other.window, under);
   }));
 }
@@ -171,8 +174,7 @@ function settleTab(tab: string): { hocKy?: 1 | 2 | 3 } {
 function worthSaying(draft: Draft, body: Element): boolean {
   const { sheet } = draft;
   const root = draft.roots[0];
-  if (!root || !within(body, root)) return root?.getRootNode() !== body.ownerDocument;
-  if (root.closest('article')) return false;
+  if (!root || !holds(body, root) || closest(root, 'article')) return false;
   if (sheet.kind === 'unknown') return sheet.rows.length > 0;
   return true;
 }

@@ -13,8 +13,8 @@ export interface View {
 export function scrolls(element: Element, across = false): boolean {
   const more = across ? element.scrollWidth > element.clientWidth + 4 : element.scrollHeight > element.clientHeight + 4;
   if (!more || element.clientHeight === 0) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return /auto|scroll|overlay/.test((across ? style?.overflowX : style?.overflowY) ?? '') || (across ? element.scrollLeft > 0 : element.scrollTop > 0);
+  const style = getComputedStyle(element);
+  return /auto|scroll|overlay/.test(across ? style.overflowX : style.overflowY) || (across ? element.scrollLeft > 0 : element.scrollTop > 0);
 }
 
 const inlineHeight = (element: Element | null) => Number(/(?:^|;)\s*(?:min-)?height:\s*([\d.]+)px/.exec((element && attr(element, 'style')) ?? '')?.[1] ?? 0);

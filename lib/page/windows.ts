@@ -29,8 +29,8 @@ export function windowFinder(): (element: Element) => Window | null {
 }
 
 function raisedBy(element: Element): number {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style || style.position === 'static' || style.position === 'relative' || style.position === 'sticky') return 0;
+  const style = getComputedStyle(element);
+  if (style.position === 'static' || style.position === 'relative' || style.position === 'sticky') return 0;
   return Number(style.zIndex) || 0;
 }
 

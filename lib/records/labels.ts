@@ -106,6 +106,7 @@ export const personal =
 export const persons: Aliases = {
   cha: 'cha|bo|cha de|bo de|nguoi cha|nguoi bo',
   me: 'me|me de|nguoi me',
+  phuHuynh: 'phu huynh|phhs|cha me hoc sinh|phu huynh hoc sinh',
   giamHo: 'nguoi giam ho|giam ho|nguoi bao ho|bao ho|nbh|ngh|nguoi do dau|do dau|nguoi nuoi duong|nguoi cham soc',
 };
 
@@ -128,11 +129,11 @@ export const parts: Aliases = {
 
 /** Words in a label that add nothing. */
 export const fillers =
-  'cua|hoc sinh|hs|thong tin|ve|theo|va|hoac|nguoi|em|con|thong tin ve|neu co|bat buoc|nhap|chon|vui long nhap|vui long chon|so yeu ly lich|ly lich|hay|phu huynh|nhap vao|hoc vien|hang ngay|dang|thuoc|noi|la|so yeu|trong';
+  'cua|hoc sinh|hs|thong tin|ve|theo|va|hoac|thong tin ve|neu co|bat buoc|nhap|chon|vui long nhap|vui long chon|so yeu ly lich|ly lich|so yeu';
 
 /** Titles of parts of a form that say nothing of whose the fields are. */
 export const sections =
-  'thong tin chung|thong tin ca nhan|thong tin gia dinh|thong tin ho khau|thong tin lien he|thong tin khac|thong tin hoc tap|thong tin co ban|thong tin bo sung|thong tin dia chi|thong tin hoc sinh|gia dinh|ca nhan|chung|khac|thong tin suc khoe|thong tin doan doi|thong tin ve gia dinh|thong tin phu huynh';
+  'thong tin chung|thong tin ca nhan|thong tin gia dinh|thong tin ho khau|thong tin lien he|thong tin khac|thong tin hoc tap|thong tin co ban|thong tin bo sung|thong tin dia chi|thong tin hoc sinh|gia dinh|ca nhan|chung|khac|thong tin suc khoe|thong tin doan doi|thong tin ve gia dinh';
 
 /** Columns of a gradebook. `tx`, `tbhk`, `nhanXet` take a number or a period. */
 export const marks: Aliases = {
@@ -150,8 +151,9 @@ export const marks: Aliases = {
 /** Columns of a summary or a conduct book. */
 export const results: Aliases = {
   hocTap: 'ket qua hoc tap|hoc tap|kqht|kq hoc tap|hoc luc|muc danh gia hoc tap|danh gia hoc tap|xep loai hoc tap|xep loai hoc luc|kqht tt 22|danh gia ket qua hoc tap|danh gia kq hoc tap|hl|ket qua danh gia hoc tap|kq ht|danh gia kqht',
-  renLuyen: 'ket qua ren luyen|ren luyen|kqrl|kq ren luyen|hanh kiem|muc danh gia ren luyen|danh gia ren luyen|xep loai ren luyen|xep loai hanh kiem|danh gia ket qua ren luyen|danh gia kq ren luyen|ket qua danh gia ren luyen|kq rl|danh gia kqrl',
-  vangPhep: 'nghi co phep|co phep|so ngay nghi co phep|so buoi nghi co phep|vang co phep|vang phep|nghi phep|p|so buoi vang co phep|phep|vang p|nghi p|so ngay vang co phep|tong so buoi nghi co phep',
+  ht: 'ht',
+  renLuyen: 'rl|ket qua ren luyen|ren luyen|kqrl|kq ren luyen|hanh kiem|muc danh gia ren luyen|danh gia ren luyen|xep loai ren luyen|xep loai hanh kiem|danh gia ket qua ren luyen|danh gia kq ren luyen|ket qua danh gia ren luyen|kq rl|danh gia kqrl',
+  vangPhep: 'nghi co phep|co phep|so ngay nghi co phep|so buoi nghi co phep|vang co phep|vang phep|nghi phep|p|cp|so buoi vang co phep|phep|vang p|nghi p|so ngay vang co phep|tong so buoi nghi co phep',
   vangKhongPhep: 'nghi khong phep|khong phep|so ngay nghi khong phep|so buoi nghi khong phep|vang khong phep|k|kp|so buoi vang khong phep|vang k|vang kp|nghi kp|nghi k|so ngay vang khong phep|tong so buoi nghi khong phep',
   tongVang: 'tong so buoi nghi|tong so buoi nghi hoc|tong so ngay nghi|so buoi nghi|so ngay nghi|ts|tong vang|tong so buoi vang|tong nghi|so buoi vang|so ngay vang|nghi hoc|vang|nghi|tong so|tong so vang|so buoi nghi hoc|so ngay nghi hoc|tong',
   lenLop: 'len lop|duoc len lop|ket qua len lop|xet len lop|thuoc dien|dien len lop|ket qua cuoi nam',
@@ -168,7 +170,7 @@ export const signing: Aliases = {
   trangThaiKy: 'trang thai ky|trang thai ky so|tinh trang ky|tinh trang ky so|trang thai ky duyet|ket qua ky|ky so|chu ky so|trang thai trinh ky|tien trinh ky|trang thai chu ky',
   kyGVBM: 'gvbm ky|ky gvbm|gvbm|giao vien bo mon|giao vien bo mon ky|gvbm ky so|chu ky gvbm|gv bo mon|giao vien mon hoc',
   kyGVCN: 'gvcn ky|ky gvcn|gvcn|giao vien chu nhiem|giao vien chu nhiem ky|gvcn ky so|chu ky gvcn|gv chu nhiem',
-  kyHT: 'ht ky|ky ht|hieu truong|hieu truong ky|hieu truong ky so|can bo quan ly|cbql|lanh dao|bgh|ban giam hieu|ky duyet|ht|lanh dao ky duyet|bgh ky|chu ky hieu truong|cbql ky|hieu truong ky duyet',
+  kyHT: 'ht ky|ky ht|hieu truong|hieu truong ky|hieu truong ky so|can bo quan ly|cbql|lanh dao|bgh|ban giam hieu|ky duyet|lanh dao ky duyet|bgh ky|chu ky hieu truong|cbql ky|hieu truong ky duyet',
   ngayKy: 'ngay ky|thoi gian ky|thoi diem ky|ngay ky so',
   phienBan: 'phien ban',
   nguoiKy: 'nguoi ky|nguoi ky tiep theo|nguoi trinh ky|danh sach nguoi ky|nguoi nop',
@@ -197,4 +199,4 @@ export const harmless =
 
 /** Subjects, only to know one when it is seen; the name travels as the page shows it. */
 export const subjects =
-  'ngu van|van|van hoc|toan|toan hoc|ngoai ngu|ngoai ngu 1|ngoai ngu 2|nn1|nn2|nn 1|nn 2|tieng anh|t anh|anh van|anh|ta|tieng phap|tieng trung|tieng trung quoc|tieng nhat|tieng han|tieng nga|tieng duc|giao duc cong dan|gdcd|lich su va dia li|lich su va dia ly|ls dl|ls va dl|ls dia li|ls dia ly|lsdl|su dia|khoa hoc tu nhien|khtn|cong nghe|c nghe|cnghe|tin hoc|tin|giao duc the chat|gdtc|the duc|nghe thuat|am nhac|nhac|mi thuat|my thuat|hoat dong trai nghiem huong nghiep|hoat dong trai nghiem|hd trai nghiem huong nghiep|hd trai nghiem|hdtn hn|hdtnhn|hdtn|hdtn huong nghiep|tn hn|tnhn|noi dung giao duc cua dia phuong|noi dung giao duc dia phuong|giao duc dia phuong|giao duc cua dia phuong|nd gd cua dia phuong|nd gd dia phuong|ndgd dia phuong|ndgd cua dia phuong|nd giao duc dia phuong|nd giao duc cua dia phuong|ndgddp|gddp|gd dia phuong|nd gddp|vat li|vat ly|li|ly|hoa hoc|hoa|sinh hoc|sinh|lich su|su|dia li|dia ly|dia|giao duc quoc phong va an ninh|gdqp an|gdqpan|gdqp|qpan|giao duc kinh te va phap luat|gdkt pl|gdktpl|ktpl|tieng dan toc|tieng dan toc thieu so|tieng dtts|tieng viet|khoa hoc|dao duc|tu nhien va xa hoi|tn xh|tnxh|mt|gd cong dan|gd the chat|gdcd 1|t duc';
+  'ngu van|van|van hoc|toan|toan hoc|ngoai ngu|ngoai ngu 1|ngoai ngu 2|nn1|nn2|nn 1|nn 2|tieng anh|t anh|anh van|anh|ta|tieng phap|tieng trung|tieng trung quoc|tieng nhat|tieng han|tieng nga|tieng duc|giao duc cong dan|gdcd|lich su va dia li|lich su va dia ly|ls dl|ls va dl|ls dia li|ls dia ly|lsdl|su dia|khoa hoc tu nhien|khtn|cong nghe|c nghe|cnghe|tin hoc|tin|giao duc the chat|gdtc|the duc|nghe thuat|nt|am nhac|nhac|mi thuat|my thuat|hoat dong trai nghiem huong nghiep|hoat dong trai nghiem|hd trai nghiem huong nghiep|hd trai nghiem|hdtn hn|hdtnhn|hdtn|hdtn huong nghiep|tn hn|tnhn|noi dung giao duc cua dia phuong|noi dung giao duc dia phuong|giao duc dia phuong|giao duc cua dia phuong|nd gd cua dia phuong|nd gd dia phuong|ndgd dia phuong|ndgd cua dia phuong|nd giao duc dia phuong|nd giao duc cua dia phuong|ndgddp|gddp|gd dia phuong|nd gddp|vat li|vat ly|li|ly|hoa hoc|hoa|sinh hoc|sinh|lich su|su|dia li|dia ly|dia|giao duc quoc phong va an ninh|gdqp an|gdqpan|gdqp|qpan|giao duc kinh te va phap luat|gdkt pl|gdktpl|ktpl|tieng dan toc|tieng dan toc thieu so|tieng dtts|tieng viet|khoa hoc|dao duc|tu nhien va xa hoi|tn xh|tnxh|mt|gd cong dan|gd the chat|gdcd 1|t duc';

@@ -1,0 +1,67 @@
+import { all, childrenOf, firstOf, has, nextOf, ours, parentOf, previousOf, rect, shown, tagOf, textOf, within } from './dom.ts';
+import type { RawColumn, RawGrid, RawRow } from './grid.ts';
+
+/** Header cells that are no table's: boxes drawn over the columns of a table (old Ext). Found by where they stand. */
+export function drawnHeader(body: Element, rows: readonly RawRow[], width: number, isKnown: (text: string) => boolean): RawColumn[] | null {
+  const cells = rows.find((row) => row.cells.length === width && row.cells.every((cell) => cell && rect(cell).width > 0))?.cells;
+  if (!cells || width < 3) return null;
+  for (let up: Element | null = body, level = 0; up && level < 5; level++, up = parentOf(up)) {
+    const over = previousOf(up);
+    if (!over || !shown(over) || all(over, 'input,select,textarea,table').length > 0) continue;
+    const words = [...all(over, '*')].filter((element) => firstOf(element) === null && textOf(element) !== '').map((element) => ({ element: blockOf(element, over), text: textOf(element) }));
+    const columns = cells.map((cell): RawColumn => {
+      const place = rect(cell as Element);
+      const middle = place.left + place.width / 2;
+      const mine = words.filter(({ element }) => rect(element).left <= middle && rect(element).right >= middle).sort((a, b) => rect(a.element).top - rect(b.element).top);
+      return { path: mine.map(({ text }) => text), heads: mine.map(({ element }) => element) };
+    });
+    if (columns.filter(({ path }) => isKnown(path.at(-1) ?? '')).length >= 2) return columns;
+  }
+  return null;
+}
+
+/** The box of a header's words: as wide as the column, where the words themselves may be narrow. */
+function blockOf(element: Element, over: Element): Element {
+  let box = element;
+  for (let up = parentOf(element); up && up !== over && childrenOf(up).length === 1; up = parentOf(up)) box = up;
+  const parent = parentOf(box);
+  return parent && parent !== over && textOf(parent) === textOf(element) ? parent : box;
+}
+
+/** Grids of plain boxes without a role: a row of known words, and after it rows of as many boxes. */
+export function plainGrids(root: Document | Element | ShadowRoot, grids: readonly Element[], isKnown: (text: string) => boolean, isName: (text: string) => boolean): RawGrid[] {
+  const found: RawGrid[] = [];
+  const looked = new Set<Element>();
+  for (const leaf of all(root, 'div,span,p,b,strong,li')) {
+    if (firstOf(leaf) !== null || found.length > 5) continue;
+    const words = textOf(leaf, 60);
+    if (words.length > 40 || !isName(words) || has(leaf, ours) || !shown(leaf) || grids.some((grid) => within(grid, leaf))) continue;
+    let row = parentOf(leaf);
+    while (row && childrenOf(row).length < 4 && tagOf(row) !== 'body') row = parentOf(row);
+    if (!row || looked.has(row) || tagOf(row) === 'body') continue;
+    looked.add(row);
+    const heads = [...childrenOf(row)];
+    if (heads.filter((head) => isKnown(textOf(head))).length < 3 || all(row, 'input:not([type=checkbox]),select,textarea').length > 0) continue;
+    const rows = rowsAfter(row, heads.length);
+    const root = rows[0] ? parentOf(row) : null;
+    if (!root) continue;
+    found.push({
+      roots: [root], rowCount: null, columnCount: null, titles: [],
+      columns: heads.map((head) => ({ path: [textOf(head)], heads: [head] })),
+      rows: rows.map((element) => ({ elements: [element], cells: [...childrenOf(element)], index: null, off: false })),
+    });
+  }
+  return found;
+}
+
+function rowsAfter(header: Element, width: number): Element[] {
+  for (let at: Element | null = header, level = 0; at && level < 3; level++, at = parentOf(at)) {
+    const rows: Element[] = [];
+    for (let next = nextOf(at); next; next = nextOf(next)) {
+      if (childrenOf(next).length === width) rows.push(next);
+      else rows.push(...[...childrenOf(next)].filter((child) => childrenOf(child).length === width));
+    }
+    if (rows.length > 0) return rows;
+  }
+  return [];
+}
