@@ -1,0 +1,62 @@
+/**
+ * A frame of a page as plain data, taken in one pass by `lib/page/snapshot.ts` and read by `lib/recognition`: what a teacher
+ * sees and a reader asks for, and nothing else. No password, no script, nothing that Soát itself drew.
+ *
+ * `nodes` is the page in document order. A string is a text node. A number from 0 is an element: the index of its shape,
+ * then its flags (`has`), then what the flags announce, in the order of the bits; then its shadow root and its children, up
+ * to `closes`, unless it is a leaf. An element's id is its place among the elements, counted from 0.
+ */
+export interface PageSnapshot {
+  version: 1;
+  /** The document's title, at most 300 characters. */
+  title: string;
+  /** How far the page is scrolled, in pixels: rectangles are relative to what is in view. */
+  scrolled: [x: number, y: number];
+  /** Tag, then names and values of attributes in turn; elements that differ in their id, value or state only share one. */
+  shapes: string[][];
+  /** Lists of choices, shared by the controls that offer the same: value (null without one of its own) and words in turn. */
+  choices: (string | null)[][];
+  nodes: (string | number | number[])[];
+  /** Elements in `nodes`. */
+  elements: number;
+  /** What is not in here: the page went on past the most that is taken; text nodes and values that were shortened. */
+  cut: { nodes: boolean; texts: number };
+}
+
+/** Stands in `nodes` where an element's (or a shadow root's) children end. */
+export const closes = -1;
+/** Stands in `nodes` in front of the children of an open shadow root; before the element's own children. */
+export const opensShadow = -2;
+
+/** What the flags of an element say. Those from `id` on announce one entry each (`rect` four, `scroll` three). */
+export const has = {
+  /** Not hidden by style. */
+  shown: 1,
+  /** Without children; no `closes` follows. */
+  leaf: 2,
+  checked: 4,
+  /** A star is drawn before or behind it by style alone. */
+  star: 8,
+  /** string */
+  id: 16,
+  /** string: the live value of a control. */
+  value: 32,
+  /** number: index in `choices`; then number[]: the places of those that are chosen. */
+  choices: 64,
+  /** left, top, width, height in whole pixels; absent where the nearest box around it says enough. */
+  rect: 128,
+  /** number: z-index of a positioned element, not 0. */
+  raised: 256,
+  /** scrollTop, clientHeight, scrollHeight of a box that scrolls its content. */
+  scroll: 512,
+} as const;
+
+/** The most that is taken of a page, and of one text. */
+export const most = { nodes: 120_000, characters: 4_000_000, text: 2_000, value: 4_000, attribute: 300, choices: 400 } as const;
+
+/** Where a page stands; a `Location` is one. */
+export interface Place {
+  hostname: string;
+  pathname: string;
+  search?: string;
+}
