@@ -1,5 +1,6 @@
 import type { StoredReading } from '../records/stored-reading.ts';
 import type { FieldKey, Reason, SheetRow } from '../records/sheet.ts';
+import { hasLeft } from '../records/left-pupil.ts';
 import type { Need } from './item.ts';
 import { inScope, type ReviewData } from './scope.ts';
 
@@ -9,11 +10,6 @@ const dayMs = 86_400_000;
 export function isStale(readAt: string, data: Pick<ReviewData, 'now' | 'staleAfterDays'>): boolean {
   const age = Date.parse(data.now) - Date.parse(readAt);
   return !(age <= data.staleAfterDays * dayMs && age >= -dayMs);
-}
-
-/** A pupil who is no longer in the class by the list's own word: nothing is demanded of that row. */
-export function hasLeft(row: SheetRow): boolean {
-  return /^(chuyển đi|thôi học|bỏ học)/i.test((row.values['trangThai'] ?? '').normalize('NFC').trim());
 }
 
 const nameOf = (row: SheetRow) => (row.pupil ?? '').normalize('NFC').trim().toLowerCase();

@@ -1,6 +1,7 @@
 import type { Reason, SheetRow } from '../records/sheet.ts';
 import { rowIdentities, type StoredReading } from '../records/stored-reading.ts';
-import { hasLeft, isStale, pupilFinder, rosterOf } from './coverage.ts';
+import { hasLeft } from '../records/left-pupil.ts';
+import { isStale, pupilFinder, rosterOf } from './coverage.ts';
 import type { ProfileNeed } from './item.ts';
 import { namesNote } from './notes.ts';
 import { inScope, type ReviewData } from './scope.ts';

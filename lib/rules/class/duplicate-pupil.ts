@@ -1,7 +1,8 @@
 import type { SheetRow } from '../../records/sheet.ts';
 import { toneKey } from '../../vietnamese/tone-key.ts';
 import { sheetOf } from '../examples.ts';
-import { dayIn, hasLeft, isMasked, textOf } from '../profile/values.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
+import { dayIn, isMasked, textOf } from '../profile/values.ts';
 import { formatDay } from '../../vietnamese/dates.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { groupRows, othersOf } from './groups.ts';

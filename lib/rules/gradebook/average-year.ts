@@ -3,7 +3,8 @@ import { formatPassed, readMark, type MarkCell } from '../../assessment/mark.ts'
 import type { FieldKey, Sheet, SheetRow } from '../../records/sheet.ts';
 import { book as exampleBook } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
-import { columnName, hasLeft, openBook, sameRow, written, type Book } from './book.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
+import { columnName, openBook, sameRow, written, type Book } from './book.ts';
 
 interface Half {
   cell: MarkCell;

@@ -1,8 +1,8 @@
 import { formatMark, readMark, type MarkCell, type Tenths } from '../../assessment/mark.ts';
-import { nameKey } from '../../assessment/name-key.ts';
 import { packFor, type AssessmentPack } from '../../assessment/pack.ts';
 import { requiredRegular } from '../../assessment/required.ts';
 import { findSubject, type FoundSubject, type SubjectKind } from '../../assessment/subjects.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
 import { firstYearOf, gradeOf, type FieldKey, type Sheet, type SheetRow } from '../../records/sheet.ts';
 import type { Facts } from '../rule.ts';
 
@@ -82,17 +82,6 @@ export function columnName(key: FieldKey, kind: SubjectKind | null): string {
       : { tbhk: `${level}mhk`, tbhk1: `${level}mhk I`, tbhk2: `${level}mhk II`, tbcn: `${level}mcn` }),
   };
   return names[key] ?? (key.startsWith('tx') ? `ĐĐGtx ${key.slice(2)}` : key);
-}
-
-const leaving = ['chuiendi', 'dachuien', 'chuientruong', 'thoihoc', 'dathoihoc', 'bohoc', 'dabohoc'];
-
-/** The pupil left the school ("Chuyển đi…", "Thôi học…" as status, remark or after the name): nothing of theirs is missing. */
-export function hasLeft(row: SheetRow): boolean {
-  const remark = /\(([^)]*)\)\s*$/.exec(row.pupil ?? '')?.[1];
-  return [row.values['trangThai'], row.values['ghiChu'], remark].some((text) => {
-    const key = nameKey(text ?? '');
-    return leaving.some((word) => key.startsWith(word)) && !key.includes('chuienden');
-  });
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { FieldKey, Sheet } from '../../records/sheet.ts';
 import { book as exampleBook } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
-import { columnName, hasLeft, openBook, secondHalfBegun } from './book.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
+import { columnName, openBook, secondHalfBegun } from './book.ts';
 
 interface Options {
   /** Also ask for a comment in scored subjects. */

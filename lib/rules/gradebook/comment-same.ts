@@ -1,6 +1,7 @@
 import { book as exampleBook } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
-import { columnName, hasLeft, openBook } from './book.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
+import { columnName, openBook } from './book.ts';
 
 interface Options {
   /** Share of the class, in percent, above which the same comment is pointed out. */

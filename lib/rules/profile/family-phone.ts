@@ -1,7 +1,8 @@
 import { profile, sheetOf } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { phoneFields } from './phone-number.ts';
-import { hasLeft, isEmpty } from './values.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
+import { isEmpty } from './values.ts';
 
 /** One phone in the family. */
 export const rule = defineRule({

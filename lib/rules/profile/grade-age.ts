@@ -2,7 +2,8 @@ import { firstYearOf, gradeOf, type Sheet, type SheetRow } from '../../records/s
 import { foldAccents } from '../../vietnamese/text.ts';
 import { profile, sheetOf } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
-import { birthYear, hasLeft, saysYes, textOf } from './values.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
+import { birthYear, saysYes, textOf } from './values.ts';
 
 export const rule = defineRule({
   id: 'grade-age',

@@ -1,7 +1,8 @@
 import { profile } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
 import type { SheetRow } from '../../records/sheet.ts';
-import { hasLeft, isEmpty, textOf } from './values.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
+import { isEmpty, textOf } from './values.ts';
 
 /** S0:26: a parent who is not named calls for a guardian or a word why. */
 export const rule = defineRule({

@@ -3,7 +3,8 @@ import { dayNumber } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/text.ts';
 import { profile } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
-import { dayIn, hasLeft, isEmpty, textOf } from './values.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
+import { dayIn, isEmpty, textOf } from './values.ts';
 
 /** The dates that go with a status. */
 export const rule = defineRule({

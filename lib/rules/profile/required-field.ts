@@ -1,6 +1,7 @@
 import type { SheetRow } from '../../records/sheet.ts';
 import type { Cell } from './values.ts';
-import { cellsOf, hasLeft, isEmpty, people, sexOf, textOf } from './values.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
+import { cellsOf, isEmpty, people, sexOf, textOf } from './values.ts';
 import { nameOf } from './labels.ts';
 import { exampleFacts, profile, sheetOf } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';

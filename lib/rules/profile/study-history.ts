@@ -1,7 +1,8 @@
 import { firstYearOf, gradeOf } from '../../records/sheet.ts';
 import { profile } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
-import { hasLeft, saysYes, textOf } from './values.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
+import { saysYes, textOf } from './values.ts';
 
 /** S2: "Quá trình học tập" has a line for every year; who repeats stays in the grade. Keys: quaTrinh.<năm học>. */
 export const rule = defineRule({

@@ -80,9 +80,6 @@ export function birthYear(record: SheetRow, person: (typeof people)[number] | nu
   return dayIn(record, `${prefix}ngaySinh`)?.year ?? readYear(textOf(record, `${prefix}namSinh`)) ?? (person === null ? null : readYear(textOf(record, `${prefix}ngaySinh`)));
 }
 
-/** The pupil is no longer at the school (moved away, left): what is missing there is nobody's task any more. */
-export const hasLeft = (record: SheetRow): boolean => /^(?:\d+\W*)?(?:chuyen di|chuyen khoi|chuyen truong|thoi hoc|bo hoc|da chuyen|da thoi hoc|da bo hoc|nghi hoc$)/.test(foldAccents(record.values['trangThai'] ?? ''));
-
 /** A foreigner: numbers and names of other countries follow other rules. */
 export function isForeigner(record: SheetRow): boolean {
   const country = foldAccents(textOf(record, 'quocTich'));

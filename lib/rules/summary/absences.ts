@@ -1,5 +1,5 @@
 import { readPromotion } from '../../assessment/promotion.ts';
-import { hasLeft } from '../gradebook/book.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { summary as exampleSummary } from './example-page.ts';
 import { absencesOf, openSummary } from './page.ts';

@@ -1,7 +1,7 @@
 import { nameKey } from '../../assessment/name-key.ts';
 import type { SheetRow } from '../../records/sheet.ts';
 import { sheetOf } from '../examples.ts';
-import { hasLeft } from '../gradebook/book.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
 import { defineRule, type Example } from '../rule.ts';
 
 /** What a day's mark adds: at least and at most, because half a day is counted in more than one way. */

@@ -1,5 +1,5 @@
 import { readLevel, yearConduct } from '../../assessment/levels.ts';
-import { hasLeft } from '../gradebook/book.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { summary as exampleSummary } from './example-page.ts';
 import { openSummary, semesterConduct, yearConductKey } from './page.ts';

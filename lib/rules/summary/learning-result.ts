@@ -1,5 +1,5 @@
 import { readLevel } from '../../assessment/levels.ts';
-import { hasLeft } from '../gradebook/book.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { resultCells, summary as exampleSummary } from './example-page.ts';
 import { allowedResults, isComplete, openSummary, ownKey, resultsOf } from './page.ts';

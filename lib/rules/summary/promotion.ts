@@ -1,6 +1,6 @@
 import { readLevel } from '../../assessment/levels.ts';
 import { promotion, promotionWords, readPromotion } from '../../assessment/promotion.ts';
-import { hasLeft } from '../gradebook/book.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { summary as exampleSummary } from './example-page.ts';
 import { absencesOf, openSummary, ownKey } from './page.ts';

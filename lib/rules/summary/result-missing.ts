@@ -1,6 +1,7 @@
 import { firstYearOf, type FieldKey, type Sheet } from '../../records/sheet.ts';
 import { sheetOf } from '../examples.ts';
-import { hasLeft, secondHalfBegun } from '../gradebook/book.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
+import { secondHalfBegun } from '../gradebook/book.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { resultCells, summary as exampleSummary } from './example-page.ts';
 import { isComplete, openSummary, ownKey, resultsOf, semesterConduct, yearConductKey } from './page.ts';

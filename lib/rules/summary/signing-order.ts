@@ -1,6 +1,6 @@
 import { nameKey } from '../../assessment/name-key.ts';
 import { sheetOf } from '../examples.ts';
-import { hasLeft } from '../gradebook/book.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
 import { defineRule, type Example } from '../rule.ts';
 
 /** Who signs, in their order. */

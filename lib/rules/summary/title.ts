@@ -1,6 +1,6 @@
 import { readLevel } from '../../assessment/levels.ts';
 import { readTitle, titleFor } from '../../assessment/titles.ts';
-import { hasLeft } from '../gradebook/book.ts';
+import { hasLeft } from '../../records/left-pupil.ts';
 import { defineRule, type Example } from '../rule.ts';
 import { resultCells, summary as exampleSummary } from './example-page.ts';
 import { openSummary, ownKey, resultsOf } from './page.ts';

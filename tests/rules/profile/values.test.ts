@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { profile } from '../../../lib/rules/examples.ts';
-import { birthYear, hasLeft, isEmpty, isForeigner, isMasked, saysYes, sexOf } from '../../../lib/rules/profile/values.ts';
+import { birthYear, isEmpty, isForeigner, isMasked, saysYes, sexOf } from '../../../lib/rules/profile/values.ts';
 
 const record = (values: Record<string, string>) => ({ pupil: null, maHocSinh: null, values });
 const sex = (gioiTinh: string, label = 'Giới tính') => sexOf(record({ gioiTinh }), profile({ gioiTinh }, { columns: { gioiTinh: { label } } }));
@@ -20,8 +20,6 @@ describe('values as pages show them', () => {
     expect(sex(value ?? '', 'Nữ (x)')).toBe(expected);
   });
 
-  test.each(['Chuyển đi kỳ 1', '04 Chuyển đi kỳ 1', 'Thôi học trong hè', 'Bỏ học', 'Chuyển khỏi trường'])('%s has left', (trangThai) => expect(hasLeft(record({ trangThai }))).toBe(true));
-  test.each(['Đang học', 'Chuyển đến kỳ 1', 'Nghỉ học xin học lại kỳ 1', ''])('%j is here', (trangThai) => expect(hasLeft(record({ trangThai }))).toBe(false));
 
   test('birth year from date or year, of pupil or parent', () => {
     const values = record({ ngaySinh: '05/03/2013', 'cha.namSinh': '1985', 'me.ngaySinh': '1988' });
