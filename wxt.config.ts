@@ -27,7 +27,7 @@ export default defineConfig({
     // Law 3: nothing leaves the browser. Extension pages and worker may reach nothing but the extension's own files.
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'",
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'",
     },
     ...(browser === 'firefox'
       ? {
@@ -39,7 +39,7 @@ export default defineConfig({
             },
           },
         }
-      : { key, minimum_chrome_version: '120' }),
+      : { key, minimum_chrome_version: '126' }),
     action: { default_title: '__MSG_extName__' },
   }),
 });
