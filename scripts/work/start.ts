@@ -30,6 +30,7 @@ if (headless) {
   }
 } else {
   await stay(browser);
+  await browser.close();
 }
 
 /** The chip at the corner of the page; pressing it opens the side panel, as it does for a teacher. */
