@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import Dexie from 'dexie';
 import { browser } from 'wxt/browser';
 import { dayAt } from '../../lib/calendar/dates.ts';
 import { deadlinesFor } from '../../lib/deadlines/deadlines.ts';
@@ -34,12 +34,21 @@ export function startReminders(): void {
     void browser.tabs.create({ url: ownFile('popup.html') });
   });
   void look();
-  // While the worker lives it sees what is stored (a reading, another window's tick) without being told.
-  liveQuery(() => readDeadlineInput(dayAt(Date.now()), null)).subscribe({ next: () => void look(), error: () => undefined });
+  // While the worker lives it sees what is stored (a reading, another window's tick) without being told. A moment later:
+  // the teacher's page must not wait for it, and a row typed cell by cell is one look.
+  Dexie.on('storagemutated', (parts) => {
+    if (Object.keys(parts).some((part) => /\/(deadlines|deadlineActs|readings|settings)\//.test(part))) lookSoon();
+  });
 }
 
 /** The address of one of the extension's files. */
 const ownFile = (name: string) => new URL(`/${name}`, location.href).href;
+
+let soon: ReturnType<typeof setTimeout> | undefined;
+function lookSoon(): void {
+  clearTimeout(soon);
+  soon = setTimeout(() => void look(), 1000);
+}
 
 let looking: Promise<void> | null = null;
 let again = false;

@@ -1,4 +1,5 @@
 import { addDays, dayAt } from '../calendar/dates.ts';
+import { hasLeft } from '../records/left-pupil.ts';
 import type { Sheet } from '../records/sheet.ts';
 
 /** How many pupils of a stored class book still miss a mark. null: the reading cannot tell (the column was not read). */
@@ -26,7 +27,8 @@ export interface BookProgress {
 export function bookProgress(sheet: Sheet, readAt: string, requiredTx: number | null = null): BookProgress | null {
   const { lop, mon, hocKy, namHoc, rows, total } = sheet;
   if (sheet.kind !== 'gradebook' || !lop || !mon || (hocKy !== 1 && hocKy !== 2)) return null;
-  const count = (misses: (values: Record<string, string>) => boolean) => rows.filter(({ values }) => misses(values)).length;
+  // What a pupil who left the school misses is nobody's task.
+  const count = (misses: (values: Record<string, string>) => boolean) => rows.filter((row) => !hasLeft(row) && misses(row.values)).length;
   const column = (key: string) =>
     rows.length > 0 && rows.every(({ values }) => values[key] !== undefined) ? count((values) => !values[key]?.trim()) : null;
   const regular = sheet.columns.map(({ key }) => key).filter((key) => /^tx\d+$/.test(key));

@@ -1,4 +1,4 @@
-import { daysBetween, addDays, addMonths, dayAt } from '../calendar/dates.ts';
+import { addDays, addMonths, dayAt, daysBetween } from '../calendar/dates.ts';
 import { schoolYear, schoolYearStart, semesterOf } from '../calendar/school-years.ts';
 import { isWorkday, thisOrLastWorkday, workCalendar, workdaysBetween, type WorkCalendar } from '../calendar/workdays.ts';
 import { fill, type Words } from '../records/words.ts';
@@ -42,7 +42,7 @@ const collator = new Intl.Collator('vi', { numeric: true });
 
 function byDate(a: Deadline, b: Deadline): number {
   if (a.due !== b.due) return a.due < b.due ? -1 : 1;
-  return collator.compare(a.lop ?? '', b.lop ?? '') || collator.compare(a.mon ?? '', b.mon ?? '') || (a.key < b.key ? -1 : 1);
+  return collator.compare(a.lop ?? '', b.lop ?? '') || collator.compare(a.mon ?? '', b.mon ?? '') || collator.compare(a.title.vi, b.title.vi) || (a.key < b.key ? -1 : 1);
 }
 
 const semesterWords: Record<1 | 2, Words> = { 1: { vi: 'HK1', en: '1' }, 2: { vi: 'HK2', en: '2' } };

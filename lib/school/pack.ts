@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
+import { isIsoDate } from '../calendar/dates.ts';
 
 /**
  * The school pack: everything the law leaves to the school (law 6). One versioned document that the digital team writes
  * once and hands to every teacher's browser. A key that is left out takes the value of the standard pack.
  */
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const days = z.object({ from: date, to: date });
+/** A day that exists, "2026-11-24"; 31/02 is refused at the door. */
+const date = z.string().check(z.refine(isIsoDate));
+const days = z.object({ from: date, to: date }).check(z.refine(({ from, to }) => from <= to));
 
 export const addressStyles = ['bare', 'full'] as const;
 

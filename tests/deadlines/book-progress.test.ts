@@ -16,6 +16,11 @@ describe('bookProgress', () => {
     expect(bookProgress(book({}, rows, { total: 3 }), readAt, 4)).toMatchObject({ lop: '7A', mon: 'Toán', hocKy: 1, namHoc: '2026-2027', pupils: 3, total: 3, missing: { gk: 1, ck: 3, tx: 1 }, whole: true, complete: false });
   });
 
+  test('a pupil who left misses nothing', () => {
+    const left = { ...rows[1]!, trangThai: 'Chuyển đi' };
+    expect(bookProgress(book({}, [rows[0]!, left]), readAt, 4)).toMatchObject({ pupils: 2, missing: { gk: 0, ck: 1, tx: 0 } });
+  });
+
   test('complete only when nothing is missing and all was read', () => {
     const full = rows.map((row) => ({ ...row, tx2: '7', gk: '8', ck: '9' }));
     expect(bookProgress(book({}, full, { total: 3 }), readAt, 4)?.complete).toBe(true);
