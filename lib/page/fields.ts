@@ -123,7 +123,7 @@ export function labelFields(controls: readonly Element[], root: Document | Shado
         [text, from, title] = [null, null, null];
         continue;
       }
-      if (tagOf(element) === 'button') continue;
+      if (tagOf(element) === 'button' || tagOf(element) === 'nav' || /^(tablist|menu|menubar|navigation)$/.test(attr(element, 'role') ?? '')) continue;
       const words = textOf(element, 160);
       if (words === '' || !/\p{L}/u.test(words)) continue;
       const isRow = tagOf(element) === 'tr';

@@ -43,10 +43,11 @@ export function plainGrids(root: Document | Element | ShadowRoot, grids: readonl
     const heads = [...childrenOf(row)];
     if (heads.filter((head) => isKnown(textOf(head))).length < 3 || all(row, 'input:not([type=checkbox]),select,textarea').length > 0) continue;
     const rows = rowsAfter(row, heads.length);
-    const root = rows[0] ? parentOf(row) : null;
+    const root = rows[0] ? parentOf(rows[0]) : null;
     if (!root) continue;
     found.push({
-      roots: [root], rowCount: null, columnCount: null, titles: [],
+      // The header first where both stand in one box of the page's, so that the box is not taken for the grid.
+      roots: tagOf(root) === 'body' || within(root, row) ? [row, ...rows] : [root, row], rowCount: null, columnCount: null, titles: [],
       columns: heads.map((head) => ({ path: [textOf(head)], heads: [head] })),
       rows: rows.map((element) => ({ elements: [element], cells: [...childrenOf(element)], index: null, off: false })),
     });
@@ -54,12 +55,17 @@ export function plainGrids(root: Document | Element | ShadowRoot, grids: readonl
   return found;
 }
 
+/** Rows may stand a few boxes deep: a box that scrolls, a box stretched to the height of all. */
+function collect(box: Element, width: number, rows: Element[], depth: number): void {
+  if (childrenOf(box).length === width) rows.push(box);
+  else if (depth < 4 && rows.length < 5000) for (const child of childrenOf(box)) collect(child, width, rows, depth + 1);
+}
+
 function rowsAfter(header: Element, width: number): Element[] {
   for (let at: Element | null = header, level = 0; at && level < 3; level++, at = parentOf(at)) {
     const rows: Element[] = [];
     for (let next = nextOf(at); next; next = nextOf(next)) {
-      if (childrenOf(next).length === width) rows.push(next);
-      else rows.push(...[...childrenOf(next)].filter((child) => childrenOf(child).length === width));
+      collect(next, width, rows, 0);
     }
     if (rows.length > 0) return rows;
   }

@@ -82,7 +82,7 @@ export function fieldMeaning(label: string, titles: readonly string[] = []): Fie
   for (const title of titles) {
     if (person !== null) break;
     const section = sectionOf(title);
-    family ||= /gia dinh/.test(fold(title)) && section.person === null;
+    family ||= /^([ivx\d]+ )?(thong tin )?(ve )?gia dinh$/.test(fold(title));
     person = section.person;
     place ??= pieces.length > 0 && attr === null ? section.address : null;
     if (section.title && section.person === null && section.address === null) break;

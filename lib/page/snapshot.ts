@@ -1,0 +1,244 @@
+import { closes, has, most, opensShadow, type PageSnapshot } from '../records/page-snapshot.ts';
+import { attr, documentTitle, firstNodeOf, firstOf, nextNodeOf, ours, rect, shadowOf, shown, tagOf } from './dom.ts';
+
+/** What a reader asks for; every other attribute stays in the page. */
+const wanted = new Set(
+  ('class role for type placeholder title required readonly disabled contenteditable colspan rowspan scope open hidden row-id row-index col-id a hoc_sinh_id ' +
+    'data-id data-key data-row-key data-rk data-uid data-ma data-mahs data-ma-hoc-sinh data-hs data-student-id data-hocsinh data-pupil data-rowindex data-target data-bs-target data-val-required ' +
+    'aria-controls aria-label aria-labelledby aria-rowindex aria-rowcount aria-colindex aria-colcount aria-colspan aria-required aria-readonly aria-haspopup aria-checked aria-selected aria-hidden aria-modal aria-disabled').split(' '),
+);
+/** Never taken, or without what is inside: no words of a page that a teacher reads. */
+const absent = new Set(['head', 'script', 'style', 'noscript', 'template', 'link', 'meta']);
+const empty = new Set(['svg', 'select', 'textarea', 'iframe', 'object', 'embed', 'canvas', 'video', 'audio', 'math']);
+/** Space between their children is how the source was written. */
+const spaced = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'ul', 'ol', 'dl', 'html', 'body']);
+const unscrolled = new Set(['table', 'thead', 'tbody', 'tr', 'td', 'th', 'label', 'span', 'a', 'html']);
+const boxes = /^(table|grid|treegrid|dialog|alertdialog)$/;
+const secret = /pass|mat_?khau|otp|one-time|captcha|pin_?code/i;
+
+const property = (owner: object, name: string) => Object.getOwnPropertyDescriptor(owner, name)?.get as () => unknown;
+const [inputValue, inputChecked, areaValue] = [property(HTMLInputElement.prototype, 'value'), property(HTMLInputElement.prototype, 'checked'), property(HTMLTextAreaElement.prototype, 'value')];
+const optionsOf = property(HTMLSelectElement.prototype, 'options');
+const [scrollTop, scrollHeight, clientHeight] = ['scrollTop', 'scrollHeight', 'clientHeight'].map((name) => property(Element.prototype, name)) as [() => unknown, () => unknown, () => unknown];
+const { getAttributeNames, hasAttributes, checkVisibility } = Element.prototype;
+
+interface Open {
+  element: Element;
+  /** Where its flags stand in `nodes`; how long `nodes` was once they and theirs were written. */
+  flagsAt: number;
+  start: number;
+  shadow: ShadowRoot | null;
+  /** Far down a long table: what stands there is like what stands above, and is not measured. */
+  deep: boolean;
+  /** All that is inside is hidden with it. */
+  hidden: boolean;
+  spaced: boolean;
+  rows: number;
+  children: number;
+}
+
+export interface Taken {
+  snapshot: PageSnapshot;
+  /** The element with this id in the snapshot; null when there is none or when it has left the page since. */
+  elementOf(id: number): Element | null;
+}
+
+/** One pass over the document and its open shadow roots; changes nothing and reads no password. */
+export function takeSnapshot(page: Document): Taken {
+  const view = page.defaultView;
+  const elements: Element[] = [];
+  const nodes: PageSnapshot['nodes'] = [];
+  const shapes: string[][] = [];
+  const shapeAt = new Map<string, number>();
+  const choices: PageSnapshot['choices'] = [];
+  const choicesAt = new Map<string, number>();
+  const open: Open[] = [];
+  const cut = { nodes: false, texts: 0 };
+  let characters = 0;
+
+  /** At most `longest` characters, with one space where the page has many. */
+  const capped = (text: string, longest: number): string => {
+    if (text.length > longest) cut.texts++;
+    const kept = text.length > longest ? text.slice(0, longest) : text;
+    characters += kept.length;
+    return kept;
+  };
+
+  function shapeOf(element: Element, tag: string): { shape: number; id: string; type: string } {
+    let [key, id, type] = [tag, '', ''];
+    let parts: string[] | null = null;
+    if (hasAttributes.call(element)) {
+      for (const name of getAttributeNames.call(element)) {
+        if (name === 'id') {
+          id = attr(element, name) ?? '';
+          continue;
+        }
+        if (!wanted.has(name) && name !== 'style' && name !== 'href' && name !== 'name') continue;
+        let value = attr(element, name) ?? '';
+        if (name === 'style') {
+          const height = /(?:^|;)\s*(?:min-)?(height:\s*[\d.]+px)/.exec(value)?.[1];
+          if (!height) continue;
+          value = height;
+        } else if (name === 'href' ? !value.startsWith('#') : name === 'name' && !/^(radio|hidden)$/i.test(attr(element, 'type') ?? '')) continue;
+        if (name === 'type') type = value.toLowerCase();
+        (parts ??= []).push(name, value.length > most.attribute ? value.slice(0, most.attribute) : value);
+      }
+      if (tag === 'input' && type === 'password') [parts, id] = [['type', type], ''];
+      if (parts) key += `\0${parts.join('\0')}`;
+    }
+    let shape = shapeAt.get(key);
+    if (shape === undefined) {
+      shape = shapes.push(parts ? [tag, ...parts] : [tag]) - 1;
+      shapeAt.set(key, shape);
+      characters += key.length;
+    }
+    return { shape, id, type };
+  }
+
+  function choose(select: Element): [number, number[]] {
+    const list = optionsOf.call(select) as HTMLOptionsCollection;
+    const parts: (string | null)[] = [];
+    const chosen: number[] = [];
+    for (let at = 0; at < list.length && at < most.choices; at++) {
+      const option = list[at] as HTMLOptionElement;
+      parts.push(option.getAttribute('value')?.slice(0, most.attribute) ?? null, (option.label || option.text).slice(0, most.attribute));
+      if (option.selected) chosen.push(at);
+    }
+    // What is chosen beyond those that are taken is taken all the same.
+    for (let at = most.choices; at < list.length; at++) {
+      const option = list[at] as HTMLOptionElement;
+      if (option.selected) chosen.push(parts.push(option.getAttribute('value'), option.label || option.text) / 2 - 1);
+    }
+    const key = parts.join('\0');
+    let index = choicesAt.get(key);
+    if (index === undefined) {
+      index = choices.push(parts) - 1;
+      choicesAt.set(key, index);
+      characters += key.length;
+    }
+    return [index, chosen];
+  }
+
+  function valueOf(element: Element, tag: string, type: string): string | null {
+    if (tag === 'textarea') return areaValue.call(element) as string;
+    if (tag !== 'input' || type === 'password' || type === 'file' || secret.test(`${attr(element, 'name')} ${attr(element, 'id')} ${attr(element, 'autocomplete')}`)) return null;
+    if (type === 'checkbox' || type === 'radio') return attr(element, 'value');
+    return inputValue.call(element) as string;
+  }
+
+  /** Writes an element down; its entry when there may be something inside it. */
+  function enter(element: Element, parent: Open | undefined): Open | null {
+    const tag = tagOf(element);
+    if (absent.has(tag)) return null;
+    const { shape, id, type } = shapeOf(element, tag);
+    const traits = shapes[shape] as string[];
+    const role = traits.indexOf('role') % 2 === 1 ? (traits[traits.indexOf('role') + 1] ?? '') : '';
+    const isRow = tag === 'tr' || role === 'row';
+    const isBox = tag === 'table' || tag === 'dialog' || boxes.test(role);
+    if (parent && (isRow ? ++parent.rows : ++parent.children) < 0) return null;
+    const deep = !isBox && ((parent?.deep ?? false) || (isRow && (parent?.rows ?? 0) > 20) || (parent?.children ?? 0) > 300);
+    const isShown = !parent?.hidden && shown(element);
+    const hidden = !isShown && (parent?.hidden || !checkVisibility.call(element));
+    let flags = isShown ? has.shown : 0;
+    elements.push(element);
+    const flagsAt = nodes.push(shape, 0) - 1;
+    if (id !== '' && type !== 'password') {
+      flags |= has.id;
+      nodes.push(capped(id, most.attribute));
+    }
+    const value = tag === 'input' || tag === 'textarea' ? valueOf(element, tag, type) : null;
+    if (value !== null && value !== '') {
+      flags |= has.value;
+      nodes.push(capped(value, most.value));
+    }
+    if ((type === 'checkbox' || type === 'radio') && tag === 'input' && inputChecked.call(element)) flags |= has.checked;
+    if (tag === 'select') {
+      flags |= has.choices;
+      nodes.push(...choose(element));
+    }
+    if (isShown && (!deep || isRow || isBox) && tag !== 'br') flags |= measure(element, tag, traits, deep);
+    nodes[flagsAt] = flags;
+    const shadow = shadowOf(element);
+    if (empty.has(tag) || (firstNodeOf(element) === null && !shadow)) {
+      (nodes[flagsAt] as number) |= has.leaf;
+      return null;
+    }
+    return { element, flagsAt, start: nodes.length, shadow, deep, hidden, spaced: spaced.has(tag), rows: 0, children: 0 };
+  }
+
+  function measure(element: Element, tag: string, traits: readonly string[], deep: boolean): number {
+    const box = rect(element);
+    let flags: number = has.rect;
+    nodes.push(Math.round(box.left), Math.round(box.top), Math.round(box.width), Math.round(box.height));
+    if (deep || !view) return flags;
+    if (firstOf(element) !== null && (box.width * box.height === 0 || (box.width >= 200 && box.height >= 60) || traits.includes('dialog'))) {
+      const style = view.getComputedStyle(element);
+      const raised = style.position === 'absolute' || style.position === 'fixed' ? Math.round(Number(style.zIndex) || 0) : 0;
+      if (raised !== 0) {
+        flags |= has.raised;
+        nodes.push(raised);
+      }
+      if (!unscrolled.has(tag) && box.height > 0) {
+        const [top, inner, whole] = [scrollTop.call(element) as number, clientHeight.call(element) as number, scrollHeight.call(element) as number];
+        if (inner > 0 && whole > inner + 4 && (top > 0 || /auto|scroll|overlay/.test(style.overflowY))) {
+          flags |= has.scroll;
+          nodes.push(Math.round(top), inner, whole);
+        }
+      }
+    }
+    if (tag === 'label' || tag === 'dt' || tag === 'th' || traits.some((text) => /label|required/.test(text))) {
+      if (['::before', '::after'].some((where) => /[*∗＊]/.test(view.getComputedStyle(element, where).content))) flags |= has.star;
+    }
+    return flags;
+  }
+
+  function text(node: Text, parent: Open | undefined): void {
+    const data = node.data;
+    const kept = capped(data, most.text).replace(/\s\s+|[\t\n\r]/g, ' ');
+    if (kept !== ' ' || !parent?.spaced) nodes.push(kept);
+  }
+
+  let node: Node | null = page.documentElement;
+  for (;;) {
+    if (elements.length >= most.nodes || nodes.length > 12 * most.nodes || characters > most.characters) {
+      if (node) cut.nodes = true;
+      node = null;
+    }
+    const parent = open.at(-1);
+    if (node) {
+      let entry: Open | null = null;
+      if (node.nodeType === 1) {
+        if (!Element.prototype.hasAttribute.call(node as Element, ours)) entry = enter(node as Element, parent);
+      } else if (node.nodeType === 3) text(node as Text, parent);
+      if (entry) {
+        open.push(entry);
+        if (entry.shadow) nodes.push(opensShadow);
+        node = firstNodeOf(entry.shadow ?? entry.element);
+      } else node = nextNodeOf(node);
+      continue;
+    }
+    if (!parent) break;
+    if (parent.shadow) {
+      nodes.push(closes);
+      parent.shadow = null;
+      node = firstNodeOf(parent.element);
+      continue;
+    }
+    open.pop();
+    if (nodes.length === parent.start) (nodes[parent.flagsAt] as number) |= has.leaf;
+    else nodes.push(closes);
+    node = open.length > 0 ? nextNodeOf(parent.element) : null;
+  }
+
+  const snapshot: PageSnapshot = {
+    version: 1, title: documentTitle(page).slice(0, 300), scrolled: [Math.round(view?.scrollX ?? 0), Math.round(view?.scrollY ?? 0)],
+    shapes, choices, nodes, elements: elements.length, cut,
+  };
+  return {
+    snapshot,
+    elementOf: (id) => {
+      const element = elements[id];
+      return element?.isConnected ? element : null;
+    },
+  };
+}
