@@ -1,4 +1,5 @@
 import type { Inspection } from './rules/inspection.ts';
+import type { Finding } from './records/finding.ts';
 import type { PageAnswer } from './records/shown.ts';
 import type { FieldKey, Sheet, SheetRow } from './records/sheet.ts';
 import type { Role } from './school/settings.ts';
@@ -43,6 +44,7 @@ export interface Waive {
   row: number | null;
   field: FieldKey | null;
   rule: string;
+  outcome: Finding['outcome'];
   reason: string;
 }
 export type FromPage = PageRead | RowRead | PageShown | OpenPanel | Waive;

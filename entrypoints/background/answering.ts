@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Answers, FrameState, PageRead, ToPage, ToWorker } from '../../lib/messages.ts';
 import { platformOf } from '../../lib/platforms/platforms.ts';
 import type { PageAnswer } from '../../lib/records/shown.ts';
-import { readingKey, rowIdentities } from '../../lib/records/stored-reading.ts';
+import { readingKey } from '../../lib/records/stored-reading.ts';
+import { waiverOf } from '../../lib/records/waiver.ts';
 import { inspection } from '../../lib/rules/inspection.ts';
 import { answerPage } from '../../lib/rules/page-answer.ts';
 import type { Sheet } from '../../lib/records/sheet.ts';
@@ -88,17 +89,8 @@ async function waive(tabId: number, frameId: number, message: Extract<ToWorker, 
   const { settings } = await readSettings();
   if (!sheet || settings.pack.rules.mayNotWaive.includes(message.rule)) return { refused: 'school' };
   if (message.reason.trim() === '') return { refused: 'reason' };
-  const row = message.row === null ? undefined : sheet.rows[message.row];
-  await saveWaiver({
-    rule: message.rule,
-    document: readingKey(sheet),
-    who: message.row === null ? null : (rowIdentities(sheet.rows)[message.row] ?? null),
-    field: message.field,
-    value: message.field === null ? null : (row?.values[message.field] ?? null),
-    reason: message.reason,
-    at: now(),
-    until: null,
-  });
+  const value = message.row === null || message.field === null ? null : (sheet.rows[message.row]?.values[message.field] ?? null);
+  await saveWaiver(waiverOf(sheet, { ...message, value }, { reason: message.reason, column: false, until: null }, now()));
   await judgeAnew();
   return { refused: null };
 }

@@ -214,7 +214,7 @@ function addEmptyCells(mine: Gathered, reading: StoredReading, field: FieldKey, 
   if (unread.length > 0) mine.gaps.push({ id: 'values-unread', params: { n: unread.length, total: rows.length, field } });
   if (!filled) return;
   const empty = rows.filter(
-    ([row, index]) => row.values[field]?.trim() === '' && !waived.some(({ finding }) => finding.row === index && finding.field === field),
+    ([row, index]) => row.values[field]?.trim() === '' && !waived.some(({ finding }) => finding.outcome === 'fail' && finding.row === index && finding.field === field),
   );
   for (const [row, index] of empty) mine.errors.push({ document: key, row: index, who: identities[index]!, pupil: row.pupil, field, finding: null });
   if (empty.length > 0) mine.byHand.push({ id: 'empty', params: { field, n: empty.length, total: rows.length } });

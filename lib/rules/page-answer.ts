@@ -86,7 +86,7 @@ export function answerPage(
           suggestion: finding.suggestion,
           mayFill:
             finding.suggestion !== null && sheet.kind === 'profile' && column?.editable === true && pack.mayFill && !neverFilled.has(column.key),
-          mayWaive: finding.outcome === 'fail' && !pack.rules.mayNotWaive.includes(finding.rule),
+          mayWaive: !pack.rules.mayNotWaive.includes(finding.rule),
         };
       }),
   );

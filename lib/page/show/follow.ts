@@ -113,9 +113,9 @@ export function follow({ read, sweep, send, surface, top }: FollowParts) {
           return undefined;
       }
     },
-    async waive({ sheet, row, field, rule }: ShownFinding, reason: string): Promise<void> {
+    async waive({ sheet, row, field, rule, mark }: ShownFinding, reason: string): Promise<void> {
       try {
-        await send({ type: 'page/waive', sheet, row, field, rule, reason });
+        await send({ type: 'page/waive', sheet, row, field, rule, outcome: mark === 'chuaXacDinh' ? 'unsure' : 'fail', reason });
       } catch {
         surface().unchecked();
       }
