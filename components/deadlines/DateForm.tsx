@@ -36,7 +36,12 @@ export function DateForm({ today, calendar, books, onAdd }: AddFormProps) {
 
   const save = (event: FormEvent) => {
     event.preventDefault();
-    if (entry && !problem) void onAdd(entries).then((stored) => stored && setTitle(''));
+    if (!entry || problem) return;
+    void onAdd(entries).then((stored) => {
+      if (!stored) return;
+      setTitle('');
+      setDue('');
+    });
   };
   return (
     <form className="deadline-form" onSubmit={save}>
