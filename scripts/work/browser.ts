@@ -145,9 +145,14 @@ export class Inspector {
     return new Inspector(page);
   }
 
-  /** A message to the worker; its answer. */
-  ask<Answer>(message: object): Promise<Answer> {
-    return this.page.evaluate((sent) => chrome.runtime.sendMessage(sent), message) as Promise<Answer>;
+  /** A message to the worker; its answer. A worker that could not start never answers: that is said, not waited for. */
+  async ask<Answer>(message: object): Promise<Answer> {
+    const answer = await this.page.evaluate(
+      (sent) => Promise.race([chrome.runtime.sendMessage(sent) as Promise<unknown>, new Promise((resolve) => setTimeout(resolve, 10_000, undefined))]).catch(() => undefined),
+      message,
+    );
+    if (answer === undefined) throw new Error("the extension's worker does not answer");
+    return answer as Answer;
   }
 
   /** A message to what stands in a tab; undefined when nothing of ours stands there. */

@@ -41,8 +41,8 @@ async function openPanel(page: Page): Promise<void> {
 async function stay({ context }: Browser): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(smasProfile.address);
-  await openPanel(page);
-  console.log('The practice school is open. Pages of the practice school:');
+  await openPanel(page).catch(() => console.log('The side panel did not open by itself: press the line “Soát” in the corner of the page.'));
+  console.log('The practice school is open. Its pages:');
   for (const { title, address } of platforms.flatMap(({ pages }) => pages)) console.log(`  ${title}: ${address}`);
   console.log('Close the browser window to end.');
   await new Promise<void>((resolve) => context.on('close', () => resolve()));
