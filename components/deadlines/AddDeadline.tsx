@@ -8,6 +8,7 @@ import { DateForm } from './DateForm.tsx';
 import { PasteForm } from './PasteForm.tsx';
 import { TestForm } from './TestForm.tsx';
 import { words } from './add.words.ts';
+import './forms.css';
 
 export interface AddFormProps {
   today: string;

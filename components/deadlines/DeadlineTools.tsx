@@ -9,6 +9,7 @@ import { LanguageContext, useWords } from '../words.ts';
 import { BadLines } from './PasteForm.tsx';
 import { ReminderSettings } from './ReminderSettings.tsx';
 import { words } from './tools.words.ts';
+import './forms.css';
 
 /** Out to calendars and spreadsheets, in from a table; the libraries for each come when a button is pressed. */
 export default function DeadlineTools({ today, deadlines, school, days, onRemoveDay, reminders, onReminders, onAdd, onPrint }: {

@@ -148,7 +148,7 @@ function DeadlineList({ deadlines, today, acts }: { deadlines: readonly Deadline
   if (deadlines.length === 0) return start;
   const shown = deadlines.filter((deadline) => (lop === '' || deadline.lop === lop) && (mon === '' || deadline.mon === mon));
   const open = shown.filter(isOpen);
-  const items = (list: readonly Deadline[]) => list.map((deadline) => <DeadlineItem key={deadline.key} deadline={deadline} today={today} acts={acts} />);
+  const items = (list: readonly Deadline[]) => <Items list={list} today={today} acts={acts} />;
   return (
     <>
       {start}
@@ -167,12 +167,26 @@ function DeadlineList({ deadlines, today, acts }: { deadlines: readonly Deadline
         return (
           <section key={urgency} data-urgency={urgency} data-empty={group.length === 0}>
             <h2>{heading}</h2>
-            {group.length > 0 && <ul>{items(group)}</ul>}
+            {group.length > 0 && items(group)}
           </section>
         );
       })}
       <Rest state="snoozed" heading={words.snoozed} shown={shown}>{items}</Rest>
       <Rest state="done" heading={words.finished} shown={shown}>{items}</Rest>
+    </>
+  );
+}
+
+/** As many as anyone looks through at once; the popup stays quick whatever stands behind them. */
+const atOnce = 25;
+
+function Items({ list, today, acts }: { list: readonly Deadline[]; today: string; acts: ItemActs }) {
+  const say = useWords();
+  const [most, setMost] = useState(atOnce);
+  return (
+    <>
+      <ul>{list.slice(0, most).map((deadline) => <DeadlineItem key={deadline.key} deadline={deadline} today={today} acts={acts} />)}</ul>
+      {list.length > most && <button type="button" className="more" onClick={() => setMost(most + 4 * atOnce)}>{say(words.more, { n: list.length - most })}</button>}
     </>
   );
 }
@@ -193,7 +207,7 @@ function Folded({ urgency, heading, startsOpen, children }: { urgency: string; h
           <span aria-hidden="true">{open ? '▾' : '▸'}</span> {heading}
         </button>
       </h2>
-      {open && <ul>{children()}</ul>}
+      {open && children()}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { Deadline } from '../../lib/deadlines/deadline.ts';
 import { nameWords } from '../../lib/deadlines/describe.ts';
 import { LanguageContext, useWords } from '../words.ts';
 import { words } from './tools.words.ts';
+import './month.css';
 
 /** A month on one A4 page, landscape: weeks as rows, the deadlines in their days. */
 export default function MonthPrint({ today, deadlines, calendar }: { today: string; deadlines: readonly Deadline[]; calendar: WorkCalendar }) {

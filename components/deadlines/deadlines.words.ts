@@ -41,6 +41,7 @@ export const words = {
   lastWorkday: { vi: 'rơi vào ngày nghỉ, nên xong {date}', en: 'falls on a day off, best done by {date}' },
   counted: { vi: 'Tính từ {date}.', en: 'Counted from {date}.' },
   basis: { vi: 'Theo: {basis}', en: 'By: {basis}' },
+  more: { vi: 'Xem thêm {n}', en: '{n} more' },
   finished: { vi: 'Đã xong', en: 'Done' },
   snoozed: { vi: 'Nhắc lại sau', en: 'Reminded later' },
   snoozedUntil: { vi: 'nhắc lại {date}', en: 'again on {date}' },

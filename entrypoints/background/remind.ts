@@ -1,10 +1,9 @@
-import Dexie from 'dexie';
 import { browser } from 'wxt/browser';
 import { dayAt } from '../../lib/calendar/dates.ts';
 import { deadlinesFor } from '../../lib/deadlines/deadlines.ts';
 import { badgeWords, digestWords } from '../../lib/deadlines/describe.ts';
 import { badgeOf, dueNotices, noticeKeys } from '../../lib/deadlines/reminders.ts';
-import { readDeadlineInput } from '../../lib/store/deadline-input.ts';
+import { onDeadlineInputChange, readDeadlineInput } from '../../lib/store/deadline-input.ts';
 import { claimNotices, confirmNotices, firstUsed, shownNotices } from '../../lib/store/deadlines.ts';
 
 /** Set anew at every look: the next midnight or the end of the quiet hours. */
@@ -36,9 +35,7 @@ export function startReminders(): void {
   void look();
   // While the worker lives it sees what is stored (a reading, another window's tick) without being told. A moment later:
   // the teacher's page must not wait for it, and a row typed cell by cell is one look.
-  Dexie.on('storagemutated', (parts) => {
-    if (Object.keys(parts).some((part) => /\/(deadlines|deadlineActs|readings|settings)\//.test(part))) lookSoon();
-  });
+  onDeadlineInputChange(lookSoon);
 }
 
 /** The address of one of the extension's files. */

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { bookProgress } from '../deadlines/book-progress.ts';
 import type { DeadlineInput } from '../deadlines/deadline.ts';
 import { rolesOf } from '../deadlines/deadlines.ts';
@@ -20,4 +21,11 @@ export async function readDeadlineInput(today: string, since: string | null): Pr
     settings,
     damaged: entries.damaged + acts.damaged,
   };
+}
+
+/** Calls back whenever something deadlines rest on was stored, in this context or another that is open. */
+export function onDeadlineInputChange(changed: () => void): void {
+  Dexie.on('storagemutated', (parts) => {
+    if (Object.keys(parts).some((part) => /\/(deadlines|deadlineActs|readings|settings)\//.test(part))) changed();
+  });
 }

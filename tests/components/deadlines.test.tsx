@@ -110,7 +110,7 @@ describe('the list', () => {
       const all = input({ teaches, entries: [giuaKi({ lop: null, mon: null })] });
       root = createRoot(host);
       root.render(<DeadlinesPopup today={all.today} deadlines={deadlinesFor(all)} calendar={calendarOf(all)} school={all.school} books={[]} days={[]} damaged={0} onDone={none} onSnooze={none} onRemove={none} onAdd={none} reminders={defaultSettings.reminders} onReminders={none} onOpenPanel={none} onOpenSettings={none} onPrint={none} />);
-      await vi.waitUntil(() => host.querySelectorAll('.deadline').length === 200, { interval: 1 });
+      await vi.waitUntil(() => host.querySelectorAll('.deadline').length > 0, { interval: 1 });
       const took = performance.now() - started;
       root.unmount();
       return took;
@@ -119,6 +119,14 @@ describe('the list', () => {
     const times: number[] = [];
     for (let run = 0; run < 5; run++) times.push(await open());
     expect(Math.min(...times)).toBeLessThan(150);
+  });
+
+  test('a long group shows its first part, and the rest when asked', async () => {
+    await show({ teaches: Array.from({ length: 60 }, (_, index) => ({ lop: `7A${index}`, mon: 'Toán' })), entries: [giuaKi({ lop: null, mon: null })] });
+    await expect.element(page.getByRole('heading', { name: 'Trong 7 ngày 60' })).toBeVisible();
+    expect(document.querySelectorAll('.deadline')).toHaveLength(25);
+    await userEvent.click(button('Xem thêm 35'));
+    await vi.waitFor(() => expect(document.querySelectorAll('.deadline')).toHaveLength(60));
   });
 });
 

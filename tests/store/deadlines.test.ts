@@ -1,9 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dayAt } from '../../lib/calendar/dates.ts';
 import type { NewEntry } from '../../lib/deadlines/entry.ts';
 import { deadlinesFor } from '../../lib/deadlines/deadlines.ts';
 import { db } from '../../lib/store/db.ts';
-import { readDeadlineInput } from '../../lib/store/deadline-input.ts';
+import { onDeadlineInputChange, readDeadlineInput } from '../../lib/store/deadline-input.ts';
 import { addEntries, claimNotices, confirmNotices, firstUsed, putAct, putEntries, readActs, readEntries, removeEntries, shownNotices } from '../../lib/store/deadlines.ts';
 import { saveReading } from '../../lib/store/readings.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
@@ -85,4 +85,13 @@ test('everything deadlines rest on comes together: settings, entries, acts, stor
   const deadlines = deadlinesFor(input);
   expect(deadlines.find(({ rule }) => rule === 'D-01')).toMatchObject({ due: '2026-11-25', progress: { missing: 1 } });
   expect(deadlines.find(({ rule, due }) => rule === 'D-10' && due === '2026-11-27')?.state).toBe('done');
+});
+
+test('what deadlines rest on is followed; reminders that were shown are not part of it', async () => {
+  const changed = vi.fn();
+  onDeadlineInputChange(changed);
+  await confirmNotices(['a'], 0);
+  expect(changed).not.toHaveBeenCalled();
+  await saveReading(book({}, [{ hoTen: 'Nguyễn Văn An', gk: '8' }], { total: 1 }), '2026-11-23T01:12:00.000Z');
+  await vi.waitFor(() => expect(changed).toHaveBeenCalled());
 });
