@@ -1,5 +1,5 @@
 import { closes, has, most, opensShadow, type PageSnapshot } from '../records/page-snapshot.ts';
-import { attr, documentTitle, firstNodeOf, firstOf, nextNodeOf, ours, rect, shadowOf, shown, tagOf } from './dom.ts';
+import { attr, documentTitle, firstNodeOf, firstOf, isConnected, nextNodeOf, nodeTypeOf, ours, rect, shadowOf, shown, tagOf } from './dom.ts';
 
 /** What a reader asks for; every other attribute stays in the page. */
 const wanted = new Set(
@@ -20,7 +20,8 @@ const property = (owner: object, name: string) => Object.getOwnPropertyDescripto
 const [inputValue, inputChecked, areaValue] = [property(HTMLInputElement.prototype, 'value'), property(HTMLInputElement.prototype, 'checked'), property(HTMLTextAreaElement.prototype, 'value')];
 const optionsOf = property(HTMLSelectElement.prototype, 'options');
 const [scrollTop, scrollHeight, clientHeight] = ['scrollTop', 'scrollHeight', 'clientHeight'].map((name) => property(Element.prototype, name)) as [() => unknown, () => unknown, () => unknown];
-const { getAttributeNames, hasAttributes, checkVisibility } = Element.prototype;
+const [rootOf, viewOf] = [property(Document.prototype, 'documentElement'), property(Document.prototype, 'defaultView')];
+const { getAttributeNames, hasAttribute, hasAttributes, checkVisibility } = Element.prototype;
 
 interface Open {
   element: Element;
@@ -34,7 +35,7 @@ interface Open {
   hidden: boolean;
   spaced: boolean;
   rows: number;
-  children: number;
+  others: number;
 }
 
 export interface Taken {
@@ -45,7 +46,7 @@ export interface Taken {
 
 /** One pass over the document and its open shadow roots; changes nothing and reads no password. */
 export function takeSnapshot(page: Document): Taken {
-  const view = page.defaultView;
+  const view = viewOf.call(page) as (Window & typeof globalThis) | null;
   const elements: Element[] = [];
   const nodes: PageSnapshot['nodes'] = [];
   const shapes: string[][] = [];
@@ -135,8 +136,8 @@ export function takeSnapshot(page: Document): Taken {
     const role = traits.indexOf('role') % 2 === 1 ? (traits[traits.indexOf('role') + 1] ?? '') : '';
     const isRow = tag === 'tr' || role === 'row';
     const isBox = tag === 'table' || tag === 'dialog' || boxes.test(role);
-    if (parent && (isRow ? ++parent.rows : ++parent.children) < 0) return null;
-    const deep = !isBox && ((parent?.deep ?? false) || (isRow && (parent?.rows ?? 0) > 20) || (parent?.children ?? 0) > 300);
+    const nth = parent ? ++parent[isRow ? 'rows' : 'others'] : 0;
+    const deep = !isBox && ((parent?.deep ?? false) || nth > (isRow ? 20 : 300));
     const isShown = !parent?.hidden && shown(element);
     const hidden = !isShown && (parent?.hidden || !checkVisibility.call(element));
     let flags = isShown ? has.shown : 0;
@@ -163,7 +164,7 @@ export function takeSnapshot(page: Document): Taken {
       (nodes[flagsAt] as number) |= has.leaf;
       return null;
     }
-    return { element, flagsAt, start: nodes.length, shadow, deep, hidden, spaced: spaced.has(tag), rows: 0, children: 0 };
+    return { element, flagsAt, start: nodes.length, shadow, deep, hidden, spaced: spaced.has(tag), rows: 0, others: 0 };
   }
 
   function measure(element: Element, tag: string, traits: readonly string[], deep: boolean): number {
@@ -171,19 +172,20 @@ export function takeSnapshot(page: Document): Taken {
     let flags: number = has.rect;
     nodes.push(Math.round(box.left), Math.round(box.top), Math.round(box.width), Math.round(box.height));
     if (deep || !view) return flags;
-    if (firstOf(element) !== null && (box.width * box.height === 0 || (box.width >= 200 && box.height >= 60) || traits.includes('dialog'))) {
-      const style = view.getComputedStyle(element);
-      const raised = style.position === 'absolute' || style.position === 'fixed' ? Math.round(Number(style.zIndex) || 0) : 0;
+    if (firstOf(element) !== null && !unscrolled.has(tag)) {
+      const inner = clientHeight.call(element) as number;
+      const whole = inner > 0 ? (scrollHeight.call(element) as number) : 0;
+      const mayBeWindow = box.width * box.height === 0 || (box.width >= 200 && box.height >= 60);
+      const style = mayBeWindow || whole > inner + 4 ? view.getComputedStyle(element) : null;
+      const raised = style && /absolute|fixed/.test(style.position) ? Math.round(Number(style.zIndex) || 0) : 0;
       if (raised !== 0) {
         flags |= has.raised;
         nodes.push(raised);
       }
-      if (!unscrolled.has(tag) && box.height > 0) {
-        const [top, inner, whole] = [scrollTop.call(element) as number, clientHeight.call(element) as number, scrollHeight.call(element) as number];
-        if (inner > 0 && whole > inner + 4 && (top > 0 || /auto|scroll|overlay/.test(style.overflowY))) {
-          flags |= has.scroll;
-          nodes.push(Math.round(top), inner, whole);
-        }
+      const top = style && whole > inner + 4 ? (scrollTop.call(element) as number) : 0;
+      if (style && whole > inner + 4 && (top > 0 || /auto|scroll|overlay/.test(style.overflowY))) {
+        flags |= has.scroll;
+        nodes.push(Math.round(top), inner, whole);
       }
     }
     if (tag === 'label' || tag === 'dt' || tag === 'th' || traits.some((text) => /label|required/.test(text))) {
@@ -198,7 +200,7 @@ export function takeSnapshot(page: Document): Taken {
     if (kept !== ' ' || !parent?.spaced) nodes.push(kept);
   }
 
-  let node: Node | null = page.documentElement;
+  let node: Node | null = rootOf.call(page) as Element | null;
   for (;;) {
     if (elements.length >= most.nodes || nodes.length > 12 * most.nodes || characters > most.characters) {
       if (node) cut.nodes = true;
@@ -207,9 +209,10 @@ export function takeSnapshot(page: Document): Taken {
     const parent = open.at(-1);
     if (node) {
       let entry: Open | null = null;
-      if (node.nodeType === 1) {
-        if (!Element.prototype.hasAttribute.call(node as Element, ours)) entry = enter(node as Element, parent);
-      } else if (node.nodeType === 3) text(node as Text, parent);
+      const kind = nodeTypeOf(node);
+      if (kind === 1) {
+        if (!hasAttribute.call(node as Element, ours)) entry = enter(node as Element, parent);
+      } else if (kind === 3) text(node as Text, parent);
       if (entry) {
         open.push(entry);
         if (entry.shadow) nodes.push(opensShadow);
@@ -238,7 +241,7 @@ export function takeSnapshot(page: Document): Taken {
     snapshot,
     elementOf: (id) => {
       const element = elements[id];
-      return element?.isConnected ? element : null;
+      return element && isConnected(element) ? element : null;
     },
   };
 }
