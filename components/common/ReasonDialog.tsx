@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Label, Modal, ModalOverlay, Text, TextArea, TextField } from 'react-aria-components';
 import { useWords } from '../words.ts';
 import { words } from './common.words.ts';
@@ -11,16 +11,26 @@ interface ReasonDialogProps {
   confirm: string;
   /** A button that stands back. */
   quiet?: boolean;
+  /** More to say, under the reason. */
+  children?: ReactNode;
+  /** False while what stands in `children` is not right. */
+  ready?: boolean;
+  /** It was opened or closed: what stands in `children` begins anew. */
+  onOpenChange?(): void;
   /** Called with the reason, never an empty one. */
   onReason(reason: string): void;
 }
 
 /** A button that asks for a reason first: what a person sets aside, a person must be able to stand for. */
-export function ReasonDialog({ open, title, confirm, quiet = false, onReason }: ReasonDialogProps) {
+export function ReasonDialog({ open, title, confirm, quiet = false, children, ready = true, onOpenChange, onReason }: ReasonDialogProps) {
   const say = useWords();
   const [reason, setReason] = useState('');
+  const may = ready && reason.trim() !== '';
   return (
-    <DialogTrigger onOpenChange={() => setReason('')}>
+    <DialogTrigger onOpenChange={() => {
+      setReason('');
+      onOpenChange?.();
+    }}>
       <Button className={quiet ? 'button quiet' : 'button'}>{open}</Button>
       <ModalOverlay className="overlay" isDismissable>
         <Modal>
@@ -30,7 +40,7 @@ export function ReasonDialog({ open, title, confirm, quiet = false, onReason }: 
                 className="dialog"
                 onSubmit={(event) => {
                   event.preventDefault();
-                  if (reason.trim() === '') return;
+                  if (!may) return;
                   close();
                   onReason(reason.trim());
                 }}
@@ -41,8 +51,9 @@ export function ReasonDialog({ open, title, confirm, quiet = false, onReason }: 
                   <TextArea rows={3} />
                   <Text slot="description">{say(words.reasonHint)}</Text>
                 </TextField>
+                {children}
                 <div className="row">
-                  <Button className="button primary" type="submit" isDisabled={reason.trim() === ''}>{confirm}</Button>
+                  <Button className="button primary" type="submit" isDisabled={!may}>{confirm}</Button>
                   <Button className="button" onPress={close}>{say(words.cancel)}</Button>
                 </div>
               </form>

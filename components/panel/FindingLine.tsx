@@ -2,23 +2,25 @@ import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { ChevronRight, Copy, Info } from 'lucide-react';
 import { markWords } from '../../lib/records/mark-words.ts';
-import { ReasonDialog } from '../common/ReasonDialog.tsx';
+import type { WaiverAct } from '../../lib/records/waiver.ts';
 import { MarkIcon } from '../MarkIcon.tsx';
 import { useWords } from '../words.ts';
 import type { Line, PagePlace, WaivedLine } from './page-view.ts';
 import { words } from './panel.words.ts';
+import { WaiveDialog } from './WaiveDialog.tsx';
+import { WaiverNote } from './WaiverList.tsx';
 
 export interface FindingActs {
   /** Scrolls to the place in the page and focuses it. */
   onGoTo(place: PagePlace): void;
   onCopy(text: string): Promise<void>;
   /** Rejects when it could not be kept. */
-  onWaive(line: Line, reason: string): Promise<void>;
+  onWaive(line: Line, act: WaiverAct): Promise<void>;
   onUndoWaiver(key: string): Promise<void>;
 }
 
 /** One finding: mark and word, what to do, the way there; basis, suggestion and acts when it is opened. */
-export function FindingLine({ line, onGoTo, onCopy, onWaive, onUndoWaiver }: { line: Line | WaivedLine } & FindingActs) {
+export function FindingLine({ line, now, onGoTo, onCopy, onWaive, onUndoWaiver }: { line: Line | WaivedLine; now: string } & FindingActs) {
   const say = useWords();
   const [status, setStatus] = useState('');
   const { finding, label } = line;
@@ -51,7 +53,7 @@ export function FindingLine({ line, onGoTo, onCopy, onWaive, onUndoWaiver }: { l
           {finding.value !== null && finding.value !== '' && <p>{say(words.value, { value: finding.value })}</p>}
           {finding.suggestion !== null && <p><strong>{say(words.suggestion, { suggestion: finding.suggestion })}</strong></p>}
           {line.basis !== '' && <p className="soft">{say(words.basis, { basis: line.basis })}</p>}
-          {waiver && <p>{say(words.reason, { reason: waiver.reason })}</p>}
+          {waiver && <WaiverNote waiver={waiver} now={now} />}
           <div className="row">
             {finding.suggestion !== null && (
               <Button className="button" onPress={() => void onCopy(finding.suggestion!).then(() => setStatus(say(words.copied)))}>
@@ -59,11 +61,10 @@ export function FindingLine({ line, onGoTo, onCopy, onWaive, onUndoWaiver }: { l
               </Button>
             )}
             {!waiver && line.mayWaive && (
-              <ReasonDialog
-                open={say(words.waive)}
-                title={say(words.waiveTitle)}
-                confirm={say(words.waiveYes)}
-                onReason={(reason) => void onWaive(line, reason).catch(refused)}
+              <WaiveDialog
+                mayColumn={finding.row !== null && finding.field !== null}
+                now={now}
+                onWaive={(act) => void onWaive(line, act).catch(refused)}
               />
             )}
             {waiver && <Button className="button" onPress={() => void onUndoWaiver(waiver.key).catch(refused)}>{say(words.undo)}</Button>}

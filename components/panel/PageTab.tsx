@@ -7,8 +7,10 @@ import { State } from '../common/State.tsx';
 import { StatusPill } from '../common/StatusPill.tsx';
 import { LanguageContext, useWords } from '../words.ts';
 import { FindingLine, type FindingActs } from './FindingLine.tsx';
+import type { ClassWaiver } from './class-waivers.ts';
 import { viewOf, type Judging, type Line, type PanelSheet } from './page-view.ts';
 import { words } from './panel.words.ts';
+import { WaiverList } from './WaiverList.tsx';
 import { SheetHeader, coverageWords } from './SheetHeader.tsx';
 
 /** What is in view: still opening, no page of a platform, a page without anything read, or sheets. */
@@ -17,6 +19,8 @@ export type InView = { state: 'loading' } | { state: 'notOurs' } | { state: 'not
 export interface PageTabProps extends FindingActs {
   inView: InView;
   judging: Judging;
+  /** All that was set aside in the classes in view, also where the page in view does not show it. */
+  waivers: readonly ClassWaiver[];
   now: string;
   onReadAgain(sweep: boolean): void;
 }
@@ -46,13 +50,14 @@ export function PageTab(props: PageTabProps) {
   );
 }
 
-function Findings({ sheets, judging, ...acts }: Omit<PageTabProps, 'inView'> & { sheets: readonly PanelSheet[] }) {
+function Findings({ sheets, judging, waivers, ...acts }: Omit<PageTabProps, 'inView'> & { sheets: readonly PanelSheet[] }) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const [filter, setFilter] = useState<Tag | 'all'>('all');
   const [shown, setShown] = useState(firstLines);
   const view = viewOf(sheets, judging, language);
   const lines = view.open.filter(({ finding }) => filter === 'all' || finding.tag === filter);
+  const elsewhere = waivers.filter(({ waiver }) => !view.waived.some((line) => line.waiver.key === waiver.key));
   const listed = (some: readonly Line[]) => groupByPupil(some).map((group) => <PupilGroup key={group[0]!.key} lines={group} {...acts} />);
 
   return (
@@ -87,6 +92,11 @@ function Findings({ sheets, judging, ...acts }: Omit<PageTabProps, 'inView'> & {
       {lines.length > shown && <Button className="button" onPress={() => setShown(shown + firstLines)}>{say(words.more, { n: lines.length - shown })}</Button>}
       {view.hints.length > 0 && <Fold title={say(words.hints, { n: view.hints.length })}>{listed(view.hints)}</Fold>}
       {view.waived.length > 0 && <Fold title={say(words.waived, { n: view.waived.length })}>{listed(view.waived)}</Fold>}
+      {elsewhere.length > 0 && (
+        <Fold title={say(words.waivedElsewhere, { n: elsewhere.length })}>
+          <WaiverList waivers={elsewhere} judging={judging} now={acts.now} onUndoWaiver={acts.onUndoWaiver} />
+        </Fold>
+      )}
     </>
   );
 }
@@ -101,7 +111,7 @@ function groupByPupil(lines: readonly Line[]): Line[][] {
   return [...groups.values()];
 }
 
-function PupilGroup({ lines, ...acts }: { lines: readonly Line[] } & FindingActs) {
+function PupilGroup({ lines, ...acts }: { lines: readonly Line[]; now: string } & FindingActs) {
   const say = useWords();
   const { finding, place } = lines[0]!;
   return (

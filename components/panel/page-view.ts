@@ -70,7 +70,7 @@ export function viewOf(sheets: readonly PanelSheet[], { rules, mayNotWaive }: Ju
       label: sheet.columns.find(({ key }) => key === finding.field)?.label ?? null,
       text: describeFinding(finding, rule, language),
       basis: rule?.basis.map(({ source }) => source).join('; ') ?? '',
-      mayWaive: finding.outcome === 'fail' && mark !== null && !mayNotWaive.includes(finding.rule),
+      mayWaive: mark !== null && !mayNotWaive.includes(finding.rule),
     };
   };
   const lines = sheets.flatMap((one) => one.judgement.findings.map((finding, nth) => lineOf(one, finding, nth)));

@@ -6,6 +6,7 @@ import { State } from '../../components/common/State.tsx';
 import type { PagePlace, PanelSheet } from '../../components/panel/page-view.ts';
 import type { InView } from '../../components/panel/PageTab.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { classWaivers } from '../../components/panel/class-waivers.ts';
 import { words } from '../../components/panel/panel.words.ts';
 import '../../components/theme.css';
 import { LanguageContext } from '../../components/words.ts';
@@ -14,11 +15,12 @@ import { inScope, scopeKey, type Period, type ReviewData, type Scope } from '../
 import { isCommentOnly, periodOf, subjectOf, subjectsIn, type Subject } from '../../lib/checklists/scopes.ts';
 import type { FromOwnPage, ToPage } from '../../lib/messages.ts';
 import { readingKey, rowIdentities } from '../../lib/records/stored-reading.ts';
+import { waiverOf } from '../../lib/records/waiver.ts';
 import type { Settings } from '../../lib/school/settings.ts';
 import { readingsOf } from '../../lib/store/readings.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { saveTick, ticksOf, undoTick } from '../../lib/store/ticks.ts';
-import { saveWaiver, undoWaiver } from '../../lib/store/waivers.ts';
+import { allWaivers, saveWaiver, undoWaiver } from '../../lib/store/waivers.ts';
 import { judgeSheets, rulesById } from '../background/judging.ts';
 import { now } from '../shared/clock.ts';
 import { useSettings } from '../shared/use-settings.ts';
@@ -32,6 +34,7 @@ function SidePanel({ settings }: { settings: Settings }) {
   const inView = useInView(tab, settings);
   const sheets = inView.state === 'sheets' ? inView.sheets : [];
   const signing = useSigning(sheets, settings);
+  const waivers = useLiveQuery(() => allWaivers());
   const moment = now();
 
   const tell = (message: ToPage, frameId: number) => {
@@ -56,14 +59,14 @@ function SidePanel({ settings }: { settings: Settings }) {
       page={{
         inView,
         judging: { rules: rulesById, mayNotWaive: settings.pack.rules.mayNotWaive },
+        waivers: classWaivers(waivers?.records ?? [], signing.readings, sheets.map(({ sheet }) => sheet)),
         now: moment,
         onReadAgain: (sweep) => (sheets.length > 0 ? new Set(sheets.map(({ frame }) => frame)) : new Set([0])).forEach((frame) => tell({ type: 'read-again', sweep }, frame)),
         onGoTo: goTo,
         onCopy: (text) => navigator.clipboard.writeText(text),
-        onWaive: async ({ finding, place }, reason) => {
+        onWaive: async ({ finding, place }, act) => {
           const sheet = sheets.find(({ frame, index }) => frame === place.frame && index === place.sheet)!.sheet;
-          const who = finding.row === null ? null : (rowIdentities(sheet.rows)[finding.row] ?? null);
-          await saveWaiver({ rule: finding.rule, document: readingKey(sheet), who, field: finding.field, value: finding.value, reason, at: now(), until: null });
+          await saveWaiver(waiverOf(sheet, finding, act, now()));
           await judgeAnew();
         },
         onUndoWaiver: async (key) => {
@@ -140,6 +143,7 @@ function useSigning(sheets: readonly PanelSheet[], settings: Settings) {
     scope,
     // While another scope's data are being gathered the old ones must not be shown under the new name.
     data: data && key === scopeKey(data.scope) ? data : null,
+    readings: stored?.records ?? [],
     ticks: ticks?.records,
     damaged: (ticks?.damaged ?? 0) + (stored?.damaged ?? 0),
     chooseSubject: (next: Subject) => setChosen({ role, subject: next }),

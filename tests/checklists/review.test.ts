@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { review, tickFor } from '../../lib/checklists/review.ts';
 import { describeNote } from '../../lib/checklists/notes.ts';
+import type { Waiver } from '../../lib/records/waiver.ts';
 import { bookOf, dataOf, finding, gvbmScope, gvcnScope, homeroom, itemIn, reading, tickAll, wholeYear } from './class.ts';
 
 const said = (notes: Parameters<typeof describeNote>[0][]) => notes.map((note) => describeNote(note, 'vi'));
@@ -43,11 +44,26 @@ describe('a subject teacher', () => {
 
   test('a waived finding counts as settled and is shown with its reason', () => {
     const book = bookOf(1);
-    const waiver = { key: 'k', rule: 'a-rule', document: book.key, who: '01', field: 'gk', value: '75', reason: 'đã hỏi', at: data0, until: null };
+    const waiver: Waiver = { key: 'k', rule: 'a-rule', outcome: 'fail', column: false, document: book.key, who: '01', field: 'gk', value: '75', reason: 'đã hỏi', at: data0, until: null };
     const data = dataOf({ ...gvbmScope, period: 1 }, [book], { [book.key]: { waived: [{ finding: finding({}), waiver }] } });
     const done = review(data, tickAll(data));
     expect(done).toMatchObject({ verdict: 'san-sang', waived: 1 });
     expect(itemIn(done, 'GVBM-2').waived[0]?.waiver.reason).toBe('đã hỏi');
+  });
+
+  test('a doubt blocks until it is set aside with a reason, which is counted and shown; an empty cell stays an error', () => {
+    const book = bookOf(1);
+    const doubt = finding({ outcome: 'unsure', field: 'tbhk', value: '8,0' });
+    const data = (waived: boolean, read = book) => {
+      const waiver: Waiver = { key: 'k', rule: 'a-rule', outcome: 'unsure', column: false, document: book.key, who: '01', field: 'tbhk', value: '8,0', reason: 'đã xem sổ', at: data0, until: null };
+      return dataOf({ ...gvbmScope, period: 1 }, [read], { [book.key]: waived ? { waived: [{ finding: doubt, waiver }] } : { findings: [doubt] } });
+    };
+    expect(review(data(false), tickAll(data(false))).verdict).toBe('chua-xac-dinh');
+    const done = review(data(true), tickAll(data(true)));
+    expect(done).toMatchObject({ verdict: 'san-sang', waived: 1 });
+    expect(done.items.flatMap(({ waived }) => waived.map(({ waiver }) => waiver.reason))).toEqual(['đã xem sổ']);
+    const emptied = data(true, bookOf(1, { tbhk: '' }));
+    expect(review(emptied, tickAll(emptied)).open.errorPlaces).toBe(3);
   });
 
   test('must look at what may be right, and again when another place comes', () => {

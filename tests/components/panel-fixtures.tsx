@@ -7,6 +7,7 @@ import type { ReviewData } from '../../lib/checklists/scope.ts';
 import type { Tick } from '../../lib/checklists/tick.ts';
 import type { Finding } from '../../lib/records/finding.ts';
 import type { Sheet } from '../../lib/records/sheet.ts';
+import type { Waiver } from '../../lib/records/waiver.ts';
 import type { Rule } from '../../lib/rules/rule.ts';
 import { bookOf, dataOf, finding, gvbmScope, now, tickAll, wholeYear } from '../checklists/class.ts';
 import '../../components/theme.css';
@@ -14,6 +15,7 @@ import '../../components/theme.css';
 /** Panels in known states, for the tests and for looking at them. */
 const rule = {
   id: 'a-rule',
+  title: { vi: 'Điểm đúng và đủ', en: 'Marks right and complete' },
   basis: [{ source: 'TT 22/2021/TT-BGDĐT, Điều 7' }],
   messages: {
     missing: { severity: 'error', vi: 'ĐĐGgk trống: nhập điểm kiểm tra bù, hoặc 0 theo Điều 7', en: 'Mid-term mark empty: enter the make-up mark, or 0 (Điều 7)' },
@@ -35,7 +37,7 @@ export const someFindings: Finding[] = [
 ];
 
 export function sheetInView(findings: readonly Finding[] = someFindings, sheet: Partial<Sheet> = {}, more: Partial<PanelSheet> = {}): PanelSheet {
-  const waiver = { key: 'w', rule: rule.id, document: 'd', who: '03', field: 'ck', value: '0,0', reason: 'vắng không phép, đã xác nhận', at: now, until: null };
+  const waiver: Waiver = { key: 'w', rule: rule.id, outcome: 'fail', column: false, document: 'd', who: '03', field: 'ck', value: '0,0', reason: 'vắng không phép, đã xác nhận', at: now, until: null };
   const waived = findings.length > 0 ? [{ finding: found({ row: 2, pupil: 'Phạm Bảo An', maHocSinh: '03', field: 'ck', value: '0,0', message: 'missing' }), waiver }] : [];
   return { frame: 0, index: 0, sheet: { ...bookOf(1).sheet, ...sheet }, judgement: { findings: [...findings], waived }, readAt: now, stored: true, ...more };
 }
@@ -65,6 +67,7 @@ export function panelProps({ data, ticks } = busyReview(), sheets: readonly Pane
     page: {
       inView: { state: 'sheets', sheets },
       judging: { rules, mayNotWaive: [] },
+      waivers: [],
       now,
       onReadAgain: () => {},
       onGoTo: () => {},

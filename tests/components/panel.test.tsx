@@ -3,9 +3,11 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PanelProps } from '../../components/panel/Panel.tsx';
+import { classWaivers } from '../../components/panel/class-waivers.ts';
 import { words } from '../../components/panel/panel.words.ts';
 import * as signing from '../../components/panel/signing.words.ts';
 import { tagWords } from '../../lib/records/mark-words.ts';
+import { bookOf } from '../checklists/class.ts';
 import { busyReview, PanelIn, panelProps, readyReview, sheetInView, someFindings } from './panel-fixtures.tsx';
 
 let root: Root | null = null;
@@ -62,14 +64,66 @@ describe('this page', () => {
     await page.getByRole('button', { name: /lỗi gk/ }).click();
     await page.getByRole('button', { name: 'Bỏ qua…' }).click();
     await expect.element(page.getByRole('button', { name: 'Bỏ qua', exact: true })).toBeDisabled();
-    await page.getByRole('textbox').fill('  có đơn nghỉ ');
+    await page.getByRole('textbox', { name: /^Lý do/ }).fill('  có đơn nghỉ ');
     await page.getByRole('button', { name: 'Bỏ qua', exact: true }).click();
-    expect(onWaive).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ finding: someFindings[0] }), 'có đơn nghỉ');
+    expect(onWaive).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ finding: someFindings[0] }), { reason: 'có đơn nghỉ', column: false, until: null });
     await page.getByRole('button', { name: 'Đã bỏ qua 1' }).click();
     await page.getByRole('button', { name: /bỏ qua ck/ }).click();
     await expect.element(page.getByText('Lý do: vắng không phép, đã xác nhận')).toBeVisible();
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     expect(onUndoWaiver).toHaveBeenCalledExactlyOnceWith('w');
+  });
+
+  test('sets a whole column aside until a day that is still to come', async () => {
+    const props = panelProps();
+    const onWaive = vi.fn(async () => {});
+    await show({ ...props, page: { ...props.page, onWaive } });
+    await page.getByRole('button', { name: /lỗi gk/ }).click();
+    await page.getByRole('button', { name: 'Bỏ qua…' }).click();
+    await page.getByRole('textbox', { name: /^Lý do/ }).fill('chưa kiểm tra');
+    await page.getByRole('radio', { name: 'cả cột này' }).click();
+    const last = page.getByRole('textbox', { name: /^Đến hết ngày/ });
+    await last.fill('31/2/2027');
+    await expect.element(page.getByText(words.untilForm.vi)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Bỏ qua', exact: true })).toBeDisabled();
+    await last.fill('21/11/2026');
+    await expect.element(page.getByText(words.untilPast.vi)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Bỏ qua', exact: true })).toBeDisabled();
+    await last.fill('5/12/2026');
+    await page.getByRole('button', { name: 'Bỏ qua', exact: true }).click();
+    expect(onWaive).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ finding: someFindings[0] }), { reason: 'chưa kiểm tra', column: true, until: '2026-12-05' });
+  });
+
+  test('a doubt of the whole page can be set aside, with no column to choose', async () => {
+    await show(panelProps());
+    await page.getByRole('button', { name: /chưa xác định Chưa xác định được/ }).click();
+    await page.getByRole('button', { name: 'Bỏ qua…' }).click();
+    await expect.element(page.getByRole('textbox', { name: /^Lý do/ })).toBeVisible();
+    expect(page.getByRole('radio', { name: 'cả cột này' }).query()).toBeNull();
+  });
+
+  test('lists what was set aside elsewhere in the class, with reason, scope and day, undone in one click', async () => {
+    const props = panelProps();
+    const onUndoWaiver = vi.fn(async () => {});
+    const common = { rule: 'a-rule', outcome: 'fail', value: null, at: '2026-11-20T01:12:00.000Z' } as const;
+    const waivers = classWaivers(
+      [
+        { ...common, key: 'w', document: bookOf(1).key, who: '03', field: 'ck', column: false, value: '0,0', reason: 'ở trang này', until: null },
+        { ...common, key: 'far', document: bookOf(2).key, who: '02', field: 'tbhk', column: false, value: '7,9', reason: 'chờ phúc khảo', until: '2026-11-30' },
+        { ...common, key: 'over', document: bookOf(2).key, who: null, field: 'gk', column: true, reason: 'chưa kiểm tra', until: '2026-11-01' },
+        { ...common, key: 'other', document: bookOf(1).key.replace('7A', '7B'), who: '01', field: 'gk', column: false, reason: 'lớp khác', until: null },
+      ],
+      [bookOf(2)],
+      [bookOf(1).sheet],
+    );
+    await show({ ...props, page: { ...props.page, waivers, onUndoWaiver } });
+    await page.getByRole('button', { name: 'Đã bỏ qua ở chỗ khác của lớp 2' }).click();
+    await expect.element(page.getByText('Lý do: chờ phúc khảo')).toBeVisible();
+    expect(text()).toContain('chỉ chỗ này · ghi 08:12 ngày 20/11/2026 · đến hết 30/11/2026');
+    expect(text()).toContain('cả cột này · ghi 08:12 ngày 20/11/2026 · đã hết hạn 01/11/2026, không còn tính');
+    expect(text()).not.toContain('lớp khác');
+    await page.getByRole('button', { name: /^Hoàn tác: Lê Hoàng Minh/ }).click();
+    expect(onUndoWaiver).toHaveBeenCalledExactlyOnceWith('far');
   });
 
   test('a rule the school does not let be set aside offers no way to', async () => {

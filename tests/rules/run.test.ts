@@ -61,7 +61,7 @@ describe('runRules', () => {
 describe('judge and the page answer', () => {
   const sheet = profile({ hoTen: '', maHocSinh: 'HS1' }, { columns: { hoTen: { editable: true } } });
   const waiver: Waiver = {
-    key: '', rule: 'empty-name', document: readingKey(sheet), who: 'HS1', field: 'hoTen', value: '', reason: 'chờ giấy khai sinh', at: '2026-11-01T00:00:00.000Z', until: '2026-11-22',
+    key: '', rule: 'empty-name', outcome: 'fail', document: readingKey(sheet), who: 'HS1', field: 'hoTen', column: false, value: '', reason: 'chờ giấy khai sinh', at: '2026-11-01T00:00:00.000Z', until: '2026-11-22',
   };
   waiver.key = waiverKey(waiver);
   const rules = new Map([[emptyName.id, emptyName]]);

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { eraseEverything } from '../../lib/store/erase.ts';
 import { allWaivers, saveWaiver, undoWaiver, waiversOf } from '../../lib/store/waivers.ts';
 
-const waiver = { rule: 'hamlet-name', document: 'd', who: '01', field: 'hoKhau', value: 'Phu', reason: ' theo sổ hộ khẩu ', at: '2026-11-22T01:00:00.000Z', until: null };
+const waiver = { rule: 'hamlet-name', outcome: 'fail', column: false, document: 'd', who: '01', field: 'hoKhau', value: 'Phu', reason: ' theo sổ hộ khẩu ', at: '2026-11-22T01:00:00.000Z', until: null } as const;
 
 beforeEach(eraseEverything);
 
