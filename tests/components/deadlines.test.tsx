@@ -100,27 +100,6 @@ describe('the list', () => {
     await says(page.getByRole('alert'), '2 ngày đã lưu bị hỏng');
   });
 
-  test('opens with 200 deadlines in under 150 ms', async () => {
-    const teaches = Array.from({ length: 200 }, (_, index) => ({ lop: `${6 + (index % 4)}A${index}`, mon: 'Toán' }));
-    const none = async () => async () => undefined;
-    const open = async () => {
-      document.body.replaceChildren();
-      const host = document.body.appendChild(document.createElement('div'));
-      const started = performance.now();
-      const all = input({ teaches, entries: [giuaKi({ lop: null, mon: null })] });
-      root = createRoot(host);
-      root.render(<DeadlinesPopup today={all.today} deadlines={deadlinesFor(all)} calendar={calendarOf(all)} school={all.school} books={[]} days={[]} damaged={0} onDone={none} onSnooze={none} onRemove={none} onAdd={none} reminders={defaultSettings.reminders} onReminders={none} onOpenPanel={none} onOpenSettings={none} onPrint={none} />);
-      await vi.waitUntil(() => host.querySelectorAll('.deadline').length > 0, { interval: 1 });
-      const took = performance.now() - started;
-      root.unmount();
-      return took;
-    };
-    // The best of five: the measure is of the popup, not of what else the machine does.
-    const times: number[] = [];
-    for (let run = 0; run < 5; run++) times.push(await open());
-    expect(Math.min(...times)).toBeLessThan(150);
-  });
-
   test('a long group shows its first part, and the rest when asked', async () => {
     await show({ teaches: Array.from({ length: 60 }, (_, index) => ({ lop: `7A${index}`, mon: 'Toán' })), entries: [giuaKi({ lop: null, mon: null })] });
     await expect.element(page.getByRole('heading', { name: 'Trong 7 ngày 60' })).toBeVisible();
