@@ -30,18 +30,19 @@ export async function ruleDocs(): Promise<string> {
   );
   return [
     '# Soát kiểm tra những gì',
-    'Tệp này được viết ra từ chính các tệp quy tắc (`node scripts/build-rule-docs.ts`). Ví dụ đã chạy của từng quy tắc ở trang trợ giúp trong tiện ích.',
+    'Tệp này được viết ra từ chính các tệp quy tắc (`node scripts/build-rule-docs.ts`). Dấu … trong câu báo là chỗ ghi giá trị trên trang. Ví dụ của từng quy tắc ở trang trợ giúp trong tiện ích.',
     ...parts,
   ].join('\n\n') + '\n';
 }
 
+/** What stands in a message's places is only known on a page: … is shown for it. */
 function describe(rule: RuleFile['rule']): string {
   const basis = rule.basis.map(({ source, quote }) => (quote ? `${source}: “${quote}”` : source)).join('; ');
   return [
     `### ${rule.title.vi}`,
     `\`${rule.id}\` · ${tagWords[rule.tag].vi}${basis ? ` · Căn cứ: ${basis}` : ''}`,
     rule.help.vi,
-    Object.values(rule.messages).map((message) => `- **${severityWords[message.severity].vi.split(' –')[0]}**: ${message.vi}`).join('\n'),
+    Object.values(rule.messages).map((message) => `- **${severityWords[message.severity].vi.split(' –')[0]}**: ${message.vi.replaceAll(/\{\w+\}/g, '…')}`).join('\n'),
   ].join('\n\n');
 }
 
