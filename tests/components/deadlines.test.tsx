@@ -79,6 +79,11 @@ describe('the list', () => {
     await expect.element(page.getByText(/thiếu ĐĐGck của 45\/45/)).toBeVisible();
   });
 
+  test('names whom to ask for help, as the school wrote it', async () => {
+    await show(planned, { school: { ...standardPack, contact: { name: 'Nguyễn Thị Thanh Hương', phone: '0912 345 678' } } });
+    await expect.element(page.getByText('Cần giúp: Nguyễn Thị Thanh Hương, 0912 345 678')).toBeVisible();
+  });
+
   test('is filtered by class and by subject', async () => {
     await show(planned);
     await userEvent.selectOptions(page.getByLabelText('Lớp'), '7A');

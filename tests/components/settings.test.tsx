@@ -1,0 +1,69 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { SettingsPage, type SettingsPageProps } from '../../components/settings/SettingsPage.tsx';
+import { words } from '../../components/settings/settings.words.ts';
+import { defaultSettings } from '../../lib/school/settings.ts';
+
+let root: Root | null = null;
+afterEach(() => {
+  root?.unmount();
+  document.body.replaceChildren();
+});
+
+async function show(more: Partial<SettingsPageProps> = {}) {
+  const acts = { onChange: vi.fn(async () => {}), onLoadPack: vi.fn(async (): Promise<string[] | null> => []), onResetPack: vi.fn(async () => {}), onSavePack: vi.fn(), onClear: vi.fn(async () => {}) };
+  root = createRoot(document.body.appendChild(document.createElement('div')));
+  root.render(<SettingsPage settings={defaultSettings} damagedSettings={false} readings={{ count: 3, damaged: 0 }} {...acts} {...more} />);
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return acts;
+}
+const text = () => document.body.textContent;
+
+test('says before the first use what is read, what never is, and who answers for the data', async () => {
+  await show();
+  for (const line of [words.reads, words.never, words.stays, words.secrets, words.responsible]) expect(text()).toContain(line.vi);
+});
+
+test('the role, the homeroom class and the classes taught are the user’s to say', async () => {
+  const { onChange } = await show();
+  await page.getByText('Tổ trưởng chuyên môn').click();
+  expect(onChange).toHaveBeenLastCalledWith({ role: 'totruong' });
+  await page.getByRole('textbox', { name: words.homeroom.vi }).fill('7a ');
+  await userEvent.tab();
+  expect(onChange).toHaveBeenLastCalledWith({ homeroom: '7A' });
+});
+
+describe('the school’s rules', () => {
+  const load = async () => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    await userEvent.upload(input, new File(['{}'], 'truong.json', { type: 'application/json' }));
+  };
+
+  test('a wrong file is refused with its places, one that is no JSON with words', async () => {
+    const onLoadPack = vi.fn(async (): Promise<string[] | null> => ['profile.addressStyle']);
+    await show({ onLoadPack });
+    await load();
+    await expect.poll(text).toContain('profile.addressStyle');
+    onLoadPack.mockResolvedValue(null);
+    await load();
+    await expect.poll(text).toContain(words.packNotJson.vi);
+  });
+
+  test('are named with their version, and can be saved to a file or put back to the standard', async () => {
+    const pack = { ...defaultSettings.pack, version: '3', school: { name: 'THCS Minh Tân', commune: '', province: '' } };
+    const { onSavePack, onResetPack } = await show({ settings: { ...defaultSettings, pack } });
+    await expect.element(page.getByText('THCS Minh Tân, phiên bản 3')).toBeVisible();
+    await page.getByRole('button', { name: words.packSave.vi }).click();
+    await page.getByRole('button', { name: words.packReset.vi }).click();
+    expect([onSavePack.mock.calls.length, onResetPack.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+test('everything is deleted only when it is confirmed', async () => {
+  const { onClear } = await show();
+  await page.getByRole('button', { name: words.clear.vi }).click();
+  expect(onClear).not.toHaveBeenCalled();
+  await page.getByRole('button', { name: words.clearYes.vi, exact: true }).click();
+  expect(onClear).toHaveBeenCalledOnce();
+});
