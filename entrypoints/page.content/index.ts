@@ -1,20 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { FromPage } from '../../lib/messages.ts';
-import { remembering } from '../../lib/page/memory.ts';
-import { readPage } from '../../lib/page/read-page.ts';
+import { isWorthReading } from '../../lib/page/alone.ts';
 import { follow } from '../../lib/page/show/follow.ts';
 import { readCorner } from '../../lib/page/show/geometry.ts';
 import { lifeline } from '../../lib/page/show/lifeline.ts';
 import { settle } from '../../lib/page/show/settle.ts';
 import { createSurface, type Surface } from '../../lib/page/show/surface.ts';
+import { takeSnapshot } from '../../lib/page/snapshot.ts';
 import { sweep } from '../../lib/page/sweep.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { hosts } from '../../lib/platforms/hosts.ts';
 
 const cornerKey = 'chipCorner';
 
-/** Wiring only: read → worker → show, in every frame of a platform's page. */
+/** Wiring only: look → worker → show, in every frame of a platform's page. */
 export default defineContentScript({
   matches: hosts,
   allFrames: true,
@@ -38,6 +38,8 @@ export default defineContentScript({
         moved: (corner) => void browser.storage.local.set({ [cornerKey]: corner }).catch(() => undefined),
       });
       surface = now;
+      // Made only to say that nothing more is known.
+      if (!alive()) return now;
       if (top) browser.storage.local.get(cornerKey).then((stored) => now.settle(readCorner(stored[cornerKey])), () => undefined);
       lifeline({ alive, connect, gone, signal });
       return now;
@@ -63,14 +65,24 @@ export default defineContentScript({
       return browser.runtime.sendMessage(message);
     }
 
-    const read = remembering(() => readPage(document, location));
-    async function sweepAll(): Promise<void> {
-      read.sweeping = true;
-      await sweep(document, signal, read).finally(() => (read.sweeping = false));
-    }
-    const following = follow({ top, read, sweep: sweepAll, send, surface: made });
-    // Typing and scrolling come in bursts; the page is read between them.
-    const changes = settle(() => void following.look(), 120, 600);
+    const following = follow({
+      top,
+      take: () => (isWorthReading(document, location) ? takeSnapshot(document) : null),
+      place: () => ({ hostname: location.hostname, pathname: location.pathname, search: location.search }),
+      sweep: (lists, look) => sweep(document, signal, lists, look),
+      send,
+      surface: made,
+    });
+    // Typing and drawing come in bursts; the page is looked at between them.
+    let typed: Set<Element> | null = new Set();
+    const changes = settle(
+      () => {
+        void following.look(typed);
+        typed = new Set();
+      },
+      120,
+      600,
+    );
     signal.addEventListener('abort', changes.stop);
 
     browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
@@ -81,8 +93,10 @@ export default defineContentScript({
     });
     watchPage(
       document,
-      () => {
+      (controls) => {
         surface?.touch();
+        if (controls) for (const control of controls) typed?.add(control);
+        else typed = null;
         changes.stir();
       },
       signal,

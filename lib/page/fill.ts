@@ -1,4 +1,4 @@
-import type { FieldKey, Sheet } from '../records/sheet.ts';
+import type { ShownFinding } from '../records/shown.ts';
 
 /**
  * "Sửa", the one exception to reading only (law 2): one text field of a profile, on the teacher's press. The page's own
@@ -16,17 +16,16 @@ type TextField = HTMLInputElement | HTMLTextAreaElement;
 /** Ids, marks, levels and results are never written, whatever a rule or a school says. */
 const never = /^(.*\.)?(ma[A-Z]\w*|soDinhDanh|cccd|cmnd|bhyt)$|^(tx\d|gk$|ck$|tb|mon\.|hocTap|renLuyen|lenLop|khenThuong|danhGiaLai|nhanXet|trangThaiKy|ky[A-Z])/;
 
-/** The text field that "Sửa" may write for this place, or null. It still holds what was read, or nothing may be written. */
-export function fillable(element: Element | null, sheet: Sheet | undefined, row: number | null, field: FieldKey | null): TextField | null {
-  if (!sheet || sheet.kind !== 'profile' || row === null || field === null || never.test(field)) return null;
-  if (!sheet.columns.find(({ key }) => key === field)?.editable) return null;
+/** The text field that "Sửa" may write for a finding, or null. It still holds what was read, or nothing may be written. */
+export function fillable(element: Element | null, { mayFill, inForm, row, field, value }: ShownFinding): TextField | null {
+  if (!mayFill || !inForm || row === null || field === null || never.test(field)) return null;
   const isText = element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
   if (!isText || !element.isConnected || element.disabled || element.readOnly) return null;
   // Nothing is written where the teacher cannot see it, such as on a tab that is not open.
   if (!element.checkVisibility({ visibilityProperty: true })) return null;
   // A drawn list looks like a text field; what is typed there is a search, not a value.
   if (element.getAttribute('role') === 'combobox' || element.hasAttribute('aria-haspopup') || element.hasAttribute('list')) return null;
-  return element.value.trim() === sheet.rows[row]?.values[field]?.trim() ? element : null;
+  return element.value.trim() === value?.trim() ? element : null;
 }
 
 /** Writes the value as if it had been typed, so that the page's framework notices. Null when the page did not take it. */

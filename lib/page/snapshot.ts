@@ -18,7 +18,7 @@ const secret = /pass|mat_?khau|otp|one-time|captcha|pin_?code/i;
 
 const property = (owner: object, name: string) => Object.getOwnPropertyDescriptor(owner, name)?.get as () => unknown;
 const [inputValue, inputChecked, areaValue] = [property(HTMLInputElement.prototype, 'value'), property(HTMLInputElement.prototype, 'checked'), property(HTMLTextAreaElement.prototype, 'value')];
-const optionsOf = property(HTMLSelectElement.prototype, 'options');
+const [optionsOf, chosenAt] = [property(HTMLSelectElement.prototype, 'options'), property(HTMLSelectElement.prototype, 'selectedIndex')];
 const [scrollTop, scrollHeight, clientHeight] = ['scrollTop', 'scrollHeight', 'clientHeight'].map((name) => property(Element.prototype, name)) as [() => unknown, () => unknown, () => unknown];
 const [rootOf, viewOf] = [property(Document.prototype, 'documentElement'), property(Document.prototype, 'defaultView')];
 const { getAttributeNames, hasAttribute, hasAttributes, checkVisibility } = Element.prototype;
@@ -40,14 +40,32 @@ interface Open {
 
 export interface Taken {
   snapshot: PageSnapshot;
+  /** The controls by element: their ids, and what they held (`heldBy`). */
+  held: Map<Element, { id: number; value: string }>;
   /** The element with this id in the snapshot; null when there is none or when it has left the page since. */
   elementOf(id: number): Element | null;
+}
+
+/** What a control holds just now: its value, or for a tick whether it is ticked; null for what is none, or is secret. */
+export function heldBy(element: Element): string | null {
+  const tag = tagOf(element);
+  const type = tag === 'input' ? (attr(element, 'type') ?? '').toLowerCase() : '';
+  if (tag === 'select') return String(chosenAt.call(element));
+  return type === 'checkbox' || type === 'radio' ? String(inputChecked.call(element)) : valueOf(element, tag, type);
+}
+
+function valueOf(element: Element, tag: string, type: string): string | null {
+  if (tag === 'textarea') return areaValue.call(element) as string;
+  if (tag !== 'input' || type === 'password' || type === 'file' || secret.test(`${attr(element, 'name')} ${attr(element, 'id')} ${attr(element, 'autocomplete')}`)) return null;
+  if (type === 'checkbox' || type === 'radio') return attr(element, 'value');
+  return inputValue.call(element) as string;
 }
 
 /** One pass over the document and its open shadow roots; changes nothing and reads no password. */
 export function takeSnapshot(page: Document): Taken {
   const view = viewOf.call(page) as (Window & typeof globalThis) | null;
   const elements: Element[] = [];
+  const held: Taken['held'] = new Map();
   const nodes: PageSnapshot['nodes'] = [];
   const shapes: string[][] = [];
   const shapeAt = new Map<string, number>();
@@ -120,13 +138,6 @@ export function takeSnapshot(page: Document): Taken {
     return [index, chosen];
   }
 
-  function valueOf(element: Element, tag: string, type: string): string | null {
-    if (tag === 'textarea') return areaValue.call(element) as string;
-    if (tag !== 'input' || type === 'password' || type === 'file' || secret.test(`${attr(element, 'name')} ${attr(element, 'id')} ${attr(element, 'autocomplete')}`)) return null;
-    if (type === 'checkbox' || type === 'radio') return attr(element, 'value');
-    return inputValue.call(element) as string;
-  }
-
   /** Writes an element down; its entry when there may be something inside it. */
   function enter(element: Element, parent: Open | undefined): Open | null {
     const tag = tagOf(element);
@@ -148,6 +159,8 @@ export function takeSnapshot(page: Document): Taken {
       nodes.push(capped(id, most.attribute));
     }
     const value = tag === 'input' || tag === 'textarea' ? valueOf(element, tag, type) : null;
+    const now = tag === 'input' || tag === 'textarea' || tag === 'select' ? heldBy(element) : null;
+    if (now !== null) held.set(element, { id: elements.length - 1, value: now });
     if (value !== null && value !== '') {
       flags |= has.value;
       nodes.push(capped(value, most.value));
@@ -239,6 +252,7 @@ export function takeSnapshot(page: Document): Taken {
   };
   return {
     snapshot,
+    held,
     elementOf: (id) => {
       const element = elements[id];
       return element && isConnected(element) ? element : null;

@@ -4,14 +4,18 @@ const attributes = ['class', 'style', 'hidden', 'disabled', 'readonly', 'aria-hi
 
 /**
  * Calls `onDirty` once for every burst of changes, when the page is about to be drawn: the page's content, what is shown of
- * it, typing, choosing and scrolling. Soát's own marks do not count. Ends with the signal; nothing polls.
+ * it, typing and choosing; with the controls that were typed into when that is all, else with null. Soát's own marks do not
+ * count. Ends with the signal; nothing polls.
  */
-export function watchPage(page: Document, onDirty: () => void, signal: AbortSignal): void {
+export function watchPage(page: Document, onDirty: (typed: ReadonlySet<Element> | null) => void, signal: AbortSignal): void {
   const view = page.defaultView;
   if (!view || signal.aborted) return;
   let frame = 0;
   let idle = 0;
-  const later = () => {
+  let typed: Set<Element> | null = new Set();
+  const later = (control: Element | null = null) => {
+    if (control) typed?.add(control);
+    else typed = null;
     if (frame !== 0 || idle !== 0) return;
     frame = view.requestAnimationFrame(() => {
       frame = 0;
@@ -21,7 +25,9 @@ export function watchPage(page: Document, onDirty: () => void, signal: AbortSign
   };
   const run = () => {
     idle = 0;
-    if (!signal.aborted) onDirty();
+    const changed = typed;
+    typed = new Set();
+    if (!signal.aborted) onDirty(changed);
   };
   const isOurs = (node: Node | null) => {
     const element = node?.nodeType === 1 ? (node as Element) : (node?.parentNode as Element | null);
@@ -35,12 +41,12 @@ export function watchPage(page: Document, onDirty: () => void, signal: AbortSign
     }
   });
   observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: attributes });
-  const event = ({ target }: Event) => {
-    if (!isOurs(target as Node | null)) later();
+  const event = ({ type, target }: Event) => {
+    if (!isOurs(target as Node | null)) later(type === 'input' || type === 'change' ? (target as Element) : null);
   };
   const listen = { capture: true, passive: true, signal };
-  for (const name of ['input', 'change', 'scroll', 'reset', 'visibilitychange']) page.addEventListener(name, event, listen);
-  for (const name of ['popstate', 'hashchange', 'resize']) view.addEventListener(name, later, listen);
+  for (const name of ['input', 'change', 'reset', 'visibilitychange']) page.addEventListener(name, event, listen);
+  for (const name of ['popstate', 'hashchange', 'resize']) view.addEventListener(name, () => later(), listen);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.cancelAnimationFrame(frame);

@@ -53,10 +53,33 @@ export interface RememberedSheet {
 }
 
 /** The id of the element that a finding belongs to: a cell, for a whole row its name, for a column its header; -1 for none. */
-export function placeIn({ sheets, places }: Recognition, sheet: number, row: number | null, field: FieldKey | null): number {
-  const place = places[sheet];
-  if (!place) return -1;
-  const column = field === null ? -1 : (sheets[sheet]?.columns.findIndex(({ key }) => key === field) ?? -1);
+export function placeIn(sheet: Pick<Sheet, 'columns'>, place: SheetPlaces, row: number | null, field: FieldKey | null): number {
+  const column = field === null ? -1 : sheet.columns.findIndex(({ key }) => key === field);
   if (row === null) return (field === null ? place.root : place.heads[column]) ?? -1;
   return (field === null ? place.lines[row] : place.cells[row]?.[column]) ?? -1;
+}
+
+/**
+ * The sheets with new values in the cells that these elements are, or null when an element is no plain cell: unknown, one of
+ * several that make a value together (a name in two columns), or one that holds several values (all regular marks in one
+ * cell). Then only a whole reading can tell.
+ */
+export function withValues(sheets: readonly Sheet[], places: readonly SheetPlaces[], values: readonly (readonly [element: number, value: string])[]): Sheet[] | null {
+  const result = sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows] }));
+  for (const [element, value] of values) {
+    let found = false;
+    places.forEach(({ cells }, at) => {
+      cells.forEach((row, index) => {
+        const column = row.indexOf(element);
+        const key = column < 0 ? undefined : result[at]!.columns[column]?.key;
+        const record = result[at]!.rows[index];
+        if (element < 0 || key === undefined || key === 'hoTen' || key === 'maHocSinh' || !record) return;
+        if (row.lastIndexOf(element) !== column || (key === 'tx1' && /\S[\s;|]+\S/.test(value))) return;
+        result[at]!.rows[index] = { ...record, values: { ...record.values, [key]: value } };
+        found = true;
+      });
+    });
+    if (!found) return null;
+  }
+  return result;
 }

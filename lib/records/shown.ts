@@ -10,6 +10,14 @@ export interface ShownFinding {
   sheet: number;
   row: number | null;
   field: FieldKey | null;
+  /** Where it stands on the page: the element's id in the frame's snapshot, -1 when it has no place there. */
+  element: number;
+  /** The page's tab it stands on, when that is not the one in view. */
+  tab: string | null;
+  /** In a form, where its mark lies beside the field; else in a grid's cell. */
+  inForm: boolean;
+  /** The value it rests on; "Sửa" writes only where that still stands. */
+  value: string | null;
   mark: Mark;
   /** The rule's id, for a waiver and for the explanation that can be copied. */
   rule: string;
@@ -63,8 +71,13 @@ export interface PageWords {
 
 /** The worker's answer to a reading, and what it pushes when something else changed (a waiver, the language). */
 export interface PageAnswer {
+  /** In page order. */
   shown: ShownFinding[];
   summary: ShownSummary | null;
+  /** Rows are out of view that the teacher may have swept in. */
+  partial: boolean;
+  /** Elements in the lists of the frame: the boxes round them are what a sweep scrolls. */
+  lists: number[];
   words: PageWords;
   /** The style sheet of all this: `page-style.ts`. */
   style: string;

@@ -1,15 +1,17 @@
 import type { FromPage } from '../../messages.ts';
 import type { PageAnswer, ShownFinding } from '../../records/shown.ts';
-import type { Sheet } from '../../records/sheet.ts';
-import type { PageReading } from '../reading.ts';
-import { changeOf } from './changes.ts';
+import type { Place } from '../../records/page-snapshot.ts';
+import type { Taken } from '../snapshot.ts';
 import { readAnswer, readToPage } from './guard.ts';
 import type { Surface } from './surface.ts';
+import { typedValues } from './typed.ts';
 
 export interface FollowParts {
-  read(): PageReading;
-  /** Scrolls the grids to their ends and back while reading; the teacher asked for it. */
-  sweep(): Promise<void>;
+  /** One pass over the frame; null when it is left alone. */
+  take(): Taken | null;
+  place(): Place;
+  /** Scrolls the grids to their ends and back, looking at each stop; the teacher asked for it. */
+  sweep(lists: () => Element[], look: () => Promise<void>): Promise<void>;
   /** To the worker, which is woken by it; rejects when nobody answers. */
   send(message: FromPage): Promise<unknown>;
   /** Made when there is something to show, so that a page with nothing of a school's is left alone. */
@@ -18,97 +20,143 @@ export interface FollowParts {
   top: boolean;
 }
 
-/**
- * Reads the frame, has it judged, shows the answer, and follows the page's changes: one reading under way at a time, only
- * the changed row travels, nothing is sent when nothing changed.
- */
-export function follow({ read, sweep, send, surface, top }: FollowParts) {
-  /** What the worker knows of this frame; null when it knows nothing for certain. */
-  let known: Sheet[] | null = null;
-  let shown: { answer: PageAnswer; reading: PageReading } | null = null;
-  let reading: PageReading | null = null;
-  let busy = false;
-  let again = false;
-  let force = false;
+/** The worker has the snapshot with values typed since: like no snapshot to come. */
+const typedOver = '';
 
-  async function look(whole = false): Promise<void> {
+/**
+ * Takes the frame, has it judged, shows the answer, and follows the page's changes: one look under way at a time, only
+ * typed values travel when nothing else changed, nothing is sent when nothing changed.
+ */
+export function follow({ take, place, sweep, send, surface, top }: FollowParts) {
+  /** What the worker has of this frame: place and snapshot, null for nothing; undefined when that is not certain. */
+  let known: string | null | undefined = top ? undefined : null;
+  /** The pass that the worker answered last: the ids in its answers are of this one, and of no later one. */
+  let taken: Taken | null = null;
+  let shown: PageAnswer | null = null;
+  /** The surface says something. */
+  let visible = false;
+  /** Controls typed into since the last look; null when anything may have changed. */
+  let typed: Set<Element> | null = new Set();
+  /** The next look is sent whatever the worker has. */
+  let anew = false;
+  let busy: Promise<void> | null = null;
+  let again = false;
+  let sweeping = false;
+
+  /** `changed`: the controls that were typed into, when that is all; null when anything may have changed. */
+  function look(changed: Iterable<Element> | null = null): Promise<void> {
+    if (changed === null) typed = null;
+    else for (const element of changed) typed?.add(element);
     again = true;
-    force ||= whole;
-    if (busy) return;
-    busy = true;
-    try {
-      while (again) {
-        again = false;
-        await once();
+    busy ??= (async () => {
+      try {
+        while (again) {
+          again = false;
+          await once();
+        }
+      } finally {
+        busy = null;
       }
-    } finally {
-      busy = false;
-    }
+    })();
+    return busy;
+  }
+
+  function lookAnew(): Promise<void> {
+    anew = true;
+    return look();
   }
 
   async function once(): Promise<void> {
-    const first = reading === null;
-    reading = read();
-    const { sheets, took } = reading;
-    const change = changeOf(known, sheets);
-    const whole = force || (first && top);
-    force = false;
-    if (change.kind === 'none' && !whole) {
-      // The values are the same, but a framework may have drawn them anew: the marks go to the elements of today.
-      if (shown) show(shown.answer, reading);
-      return;
-    }
-    known = null;
-    const started = performance.now();
+    const controls = typed;
+    typed = new Set();
+    const before = anew ? undefined : known;
+    anew = false;
+    let now = taken;
     let answer: PageAnswer | null = null;
+    let next: string | null = typedOver;
+    let sent = performance.now();
     try {
-      if (change.kind === 'row' && !whole) {
-        const { sheet, row } = change;
-        answer = readAnswer(await send({ type: 'page/row', sheet, row, values: sheets[sheet]!.rows[row]!.values, took }));
+      const values = controls && taken && before !== undefined ? typedValues(controls, taken) : null;
+      if (values?.length === 0) return;
+      if (values) {
+        // Whatever happens to this message, what the worker has is no longer what was sent last.
+        known = undefined;
+        answer = readAnswer(await send({ type: 'page/typed', values, took: performance.now() - sent }));
       }
-      answer ??= readAnswer(await send({ type: 'page/read', sheets, born: performance.timeOrigin, took }));
+      if (!answer) {
+        const started = performance.now();
+        const stands = place();
+        now = take();
+        const snapshot = now && JSON.stringify(now.snapshot);
+        next = snapshot && `${stands.hostname}${stands.pathname}${stands.search} ${snapshot}`;
+        if (!values && next === before) {
+          // The worker's ids are as good for the elements of today, which a framework may have drawn anew.
+          taken = now;
+          if (shown) show(shown);
+          return;
+        }
+        known = undefined;
+        sent = performance.now();
+        answer = readAnswer(await send({ type: 'page/seen', snapshot, place: stands, sweeping, born: performance.timeOrigin, took: sent - started }));
+      }
     } catch {
       // Asleep, updated or gone: said below, tried again at the next change.
+      known = undefined;
     }
     if (!answer) {
-      if (shown || sheets.length > 0) surface().unchecked();
+      if (visible || now) {
+        visible = true;
+        surface().unchecked();
+      }
       return;
     }
     const answered = performance.now();
-    known = sheets;
-    if (sheets.length > 0 || answer.summary) show(answer, reading);
-    else if (shown) {
-      shown = null;
-      surface().clear();
-    }
-    send({ type: 'page/shown', check: answered - started, show: performance.now() - answered }).catch(() => undefined);
+    taken = now;
+    known = next;
+    show(answer);
+    send({ type: 'page/shown', check: answered - sent, show: performance.now() - answered }).catch(() => undefined);
   }
 
-  function show(answer: PageAnswer, from: PageReading): void {
-    shown = { answer, reading: from };
-    surface().show(answer, from);
+  function show(answer: PageAnswer): void {
+    const of = taken;
+    shown = answer;
+    if (answer.shown.length > 0 || answer.summary) surface().show(answer, (id) => of?.elementOf(id) ?? null);
+    else if (visible) surface().clear();
+    visible = answer.shown.length > 0 || answer.summary !== null;
+  }
+
+  async function readAgain(whole: boolean): Promise<boolean> {
+    try {
+      if (!whole || sweeping) await lookAnew();
+      else {
+        sweeping = true;
+        anew = true;
+        const lists = () => (shown?.lists ?? []).flatMap((id) => taken?.elementOf(id) ?? []);
+        await sweep(lists, () => look()).finally(() => (sweeping = false));
+        await look();
+      }
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   return {
-    /** Something on the page changed, or this is the first look. */
-    look: () => look(),
+    look,
     /** A message of the worker or the side panel; the answer says whether it could be done, undefined when it is none of ours. */
     hear(raw: unknown): boolean | Promise<boolean> | undefined {
       const message = readToPage(raw);
       switch (message?.type) {
         case 'show':
           // The top frame shows the chip for the whole tab, also when all there is to read stands in its frames.
-          // While a reading is under way, the places it speaks of may be of another reading: asked again instead.
-          if (busy || (!known && reading?.sheets.length)) void look(true);
-          else show(message.answer, reading ?? { sheets: [], locate: () => null, took: 0 });
+          // While a look is under way, the places it speaks of may be of another one: asked again instead.
+          if (busy || known === undefined) void lookAnew();
+          else show(message.answer);
           return true;
         case 'go-to':
-          return shown !== null && surface().goTo(message.sheet, message.row, message.field);
+          return taken !== null && surface().goTo(taken.elementOf(message.element), message.tab);
         case 'read-again':
-          return (message.sweep ? sweep() : Promise.resolve()).then(() => look(true)).then(
-            () => true,
-            () => false,
-          );
+          return readAgain(message.sweep);
         default:
           return undefined;
       }

@@ -15,10 +15,14 @@ const listOf = (is: (value: unknown) => boolean) => (value: unknown) => Array.is
 const shape = (parts: Record<string, (value: unknown) => boolean>) => (value: unknown) =>
   isPlain(value) && Object.entries(parts).every(([key, is]) => is(value[key]));
 
-const place = { sheet: isIndex, row: orNull(isIndex), field: orNull(isText) };
-
 const isFinding = shape({
-  ...place,
+  sheet: isIndex,
+  row: orNull(isIndex),
+  field: orNull(isText),
+  element: Number.isInteger,
+  tab: orNull(isText),
+  inForm: isFlag,
+  value: orNull(isText),
   mark: isMark,
   rule: isText,
   markWord: isText,
@@ -32,7 +36,7 @@ const isSummary = shape({ parts: listOf(shape({ mark: orNull(isMark), text: isTe
 
 const isWords = (value: unknown) => isPlain(value) && isText(value.unchecked) && Object.values(value).every(isText);
 
-const isAnswer = shape({ shown: listOf(isFinding), summary: orNull(isSummary), words: isWords, style: isText });
+const isAnswer = shape({ shown: listOf(isFinding), summary: orNull(isSummary), partial: isFlag, lists: listOf(isIndex), words: isWords, style: isText });
 
 /** The worker's answer to a reading, or null for anything else (the worker failed, or asks for a whole reading). */
 export const readAnswer = (raw: unknown): PageAnswer | null => (isAnswer(raw) ? (raw as PageAnswer) : null);
@@ -42,7 +46,7 @@ export function readToPage(raw: unknown): ToPage | null {
   if (!isPlain(raw)) return null;
   const known =
     (raw.type === 'show' && isAnswer(raw.answer)) ||
-    (raw.type === 'go-to' && shape(place)(raw)) ||
+    (raw.type === 'go-to' && isIndex(raw.element) && orNull(isText)(raw.tab)) ||
     (raw.type === 'read-again' && isFlag(raw.sweep));
   return known ? (raw as unknown as ToPage) : null;
 }

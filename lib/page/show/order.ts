@@ -1,5 +1,4 @@
 import type { Mark } from '../../records/finding.ts';
-import type { Sheet } from '../../records/sheet.ts';
 import type { ShownFinding } from '../../records/shown.ts';
 
 /** Findings of one place in a sheet, the gravest first. */
@@ -10,26 +9,6 @@ export interface PlaceFindings {
 
 const gravest: Mark[] = ['loi', 'canXem', 'chuaXacDinh', 'dat', 'boQua'];
 const gravity = ({ mark }: ShownFinding): number => gravest.indexOf(mark);
-
-/**
- * The findings gathered by place, in the order a teacher goes through the page: sheet, then row, then the columns from
- * left to right. What concerns a whole sheet has no place on the page; it stands in the chip and the side panel.
- */
-export function inPageOrder(shown: readonly ShownFinding[], sheets: readonly Sheet[]): PlaceFindings[] {
-  const columns = sheets.map((sheet) => new Map(sheet.columns.map(({ key }, index) => [key, index])));
-  const column = ({ sheet, field }: ShownFinding) => (field === null ? -1 : (columns[sheet]?.get(field) ?? Infinity));
-  const places = new Map<string, ShownFinding[]>();
-  for (const finding of shown) {
-    if (finding.row === null && finding.field === null) continue;
-    const key = JSON.stringify([finding.sheet, finding.row, finding.field]);
-    const there = places.get(key);
-    if (there) there.push(finding);
-    else places.set(key, [finding]);
-  }
-  return [...places.values()]
-    .sort(([a], [b]) => a!.sheet - b!.sheet || (a!.row ?? -1) - (b!.row ?? -1) || column(a!) - column(b!) || 0)
-    .map(gathered);
-}
 
 /** Puts findings together as one place. */
 export function gathered(findings: readonly ShownFinding[]): PlaceFindings {

@@ -1,37 +1,39 @@
 import type { ShownFinding } from '../../records/shown.ts';
-import type { PageReading } from '../reading.ts';
 import type { Place } from './layer.ts';
 import { page } from './dom.ts';
-import { gathered, inPageOrder } from './order.ts';
+import { gathered } from './order.ts';
 import { inView, tabLabel } from './tabs.ts';
 
+/** Finds an element by its id in the snapshot the findings were made from; null when it is gone. */
+export type ElementOf = (id: number) => Element | null;
+
 /**
- * Where the findings of a reading stand on the page, in page order. What lies on a tab that is not in view is counted on
- * the tab's label, after the others. A finding whose element is gone has no place; the side panel still has it.
+ * Where findings stand on the page, in page order. What lies on a tab that is not in view is counted on the tab's label,
+ * after the others. What concerns a whole sheet, and a finding whose element is gone, has no place here; the chip and the
+ * side panel have it.
  */
-export function placesOf(shown: readonly ShownFinding[], reading: PageReading): Place[] {
+export function placesOf(shown: readonly ShownFinding[], elementOf: ElementOf): Place[] {
   const places = new Map<Element, Place>();
   const tabs = new Map<Element, Place>();
   const labels = new Map<string, Element | null>();
-  for (const { findings } of inPageOrder(shown, reading.sheets)) {
-    const { sheet, row, field } = findings[0]!;
-    const element = reading.locate(sheet, row, field);
+  for (const finding of shown) {
+    if (finding.row === null && finding.field === null) continue;
+    const element = elementOf(finding.element);
     if (!element?.isConnected) continue;
-    const from = reading.sheets[sheet];
     if (inView(element)) {
-      add(places, element, from?.kind === 'profile' ? 'form' : 'cell', findings);
+      add(places, element, finding.inForm ? 'form' : 'cell', finding);
       continue;
     }
-    const tab = from?.columns.find(({ key }) => key === field)?.tab;
-    const label = tab === undefined ? tabLabel(element, tab) : (labels.get(tab) ?? tabLabel(element, tab));
-    if (tab !== undefined) labels.set(tab, label);
-    if (label) add(tabs, label, 'tab', findings);
+    const { tab } = finding;
+    const label = tab === null ? tabLabel(element, tab) : (labels.get(tab) ?? tabLabel(element, tab));
+    if (tab !== null) labels.set(tab, label);
+    if (label) add(tabs, label, 'tab', finding);
   }
   return [...places.values(), ...tabs.values()];
 }
 
-function add(places: Map<Element, Place>, element: Element, kind: Place['kind'], findings: readonly ShownFinding[]): void {
-  const all = gathered([...(places.get(element)?.findings ?? []), ...findings]);
+function add(places: Map<Element, Place>, element: Element, kind: Place['kind'], finding: ShownFinding): void {
+  const all = gathered([...(places.get(element)?.findings ?? []), finding]);
   const label = all.findings.map(({ markWord, text }) => `${markWord}: ${text}`).join('; ').slice(0, 600);
   places.set(element, { element, kind, label, ...all });
 }

@@ -1,8 +1,6 @@
 import type { PageAnswer, PageWords, ShownFinding } from '../../records/shown.ts';
-import type { FieldKey } from '../../records/sheet.ts';
 import { ours, within } from '../dom.ts';
 import { fill, fillable } from '../fill.ts';
-import type { PageReading } from '../reading.ts';
 import { createCard } from './card.ts';
 import { createChip } from './chip.ts';
 import { copyText } from './copy.ts';
@@ -10,7 +8,7 @@ import { make, page } from './dom.ts';
 import type { Corner } from './geometry.ts';
 import { createLayer, type Place } from './layer.ts';
 import { stepFrom } from './order.ts';
-import { focusIn, placesOf } from './places.ts';
+import { focusIn, placesOf, type ElementOf } from './places.ts';
 import { inView, tabLabel } from './tabs.ts';
 
 export interface SurfaceParts {
@@ -53,7 +51,7 @@ export function createSurface(parts: SurfaceParts) {
   }
 
   let answer: PageAnswer | null = null;
-  let reading: PageReading | null = null;
+  let elementOf: ElementOf = () => null;
   let order: Place[] = [];
   let mode: Mode = 'hover';
   let timer = 0;
@@ -66,10 +64,10 @@ export function createSurface(parts: SurfaceParts) {
   root.append(status);
   const layer = createLayer(host, root, (place) => open(place, 'pinned'), anchorCard, signal);
   const card = createCard(root, {
-    current: ({ sheet, row, field }) => fieldOf(sheet, row, field)?.value ?? null,
+    current: (finding) => fillable(elementOf(finding.element), finding)?.value ?? null,
     fill(finding) {
-      const field = fieldOf(finding.sheet, finding.row, finding.field);
-      return field && finding.mayFill && finding.suggestion !== null ? fill(field, finding.suggestion) : null;
+      const field = fillable(elementOf(finding.element), finding);
+      return field && finding.suggestion !== null ? fill(field, finding.suggestion) : null;
     },
     copy: copyText,
     waive: parts.waive,
@@ -77,8 +75,6 @@ export function createSurface(parts: SurfaceParts) {
   });
   const chip = createChip(root, parts.corner, { open: parts.openPanel, next: () => step(1), sweep: parts.sweep, moved: parts.moved });
 
-  const fieldOf = (sheet: number, row: number | null, field: FieldKey | null) =>
-    reading && fillable(reading.locate(sheet, row, field), reading.sheets[sheet], row, field);
   const isOwn = (event: Event) => event.composedPath().includes(host);
   const later = (act: () => void, milliseconds: number) => {
     clearTimeout(timer);
@@ -136,10 +132,8 @@ export function createSurface(parts: SurfaceParts) {
     }
   }
 
-  function goTo(sheet: number, row: number | null, field: FieldKey | null): boolean {
-    const element = reading?.locate(sheet, row, field);
+  function goTo(element: Element | null, tab: string | null): boolean {
     if (!element?.isConnected) return false;
-    const tab = reading?.sheets[sheet]?.columns.find(({ key }) => key === field)?.tab;
     const target = inView(element) ? element : tabLabel(element, tab);
     if (!target) return false;
     bring(target);
@@ -225,7 +219,7 @@ export function createSurface(parts: SurfaceParts) {
       notes: summary.notes,
       words: { openPanel, moveChip, nextFinding, sweep },
       next: order.length > 0,
-      sweep: !!reading?.sheets.some(({ why }) => why.some(({ id }) => id === 'rows-not-seen')),
+      sweep: answer?.partial ?? false,
     });
   }
 
@@ -245,12 +239,12 @@ export function createSurface(parts: SurfaceParts) {
 
   return {
     host,
-    /** Shows an answer over the reading it was given for; without findings and summary nothing stays in the page. */
-    show(next: PageAnswer, from: PageReading): void {
+    /** Shows an answer over the snapshot it was given for; without findings and summary nothing stays in the page. */
+    show(next: PageAnswer, from: ElementOf): void {
       if (signal.aborted) return;
       if (!answer) dress(root, next.style);
       answer = next;
-      reading = from;
+      elementOf = from;
       unknown = false;
       order = placesOf(next.shown, from);
       if (order.length > 0 || (parts.chip && next.summary)) mount();
@@ -276,7 +270,8 @@ export function createSurface(parts: SurfaceParts) {
     },
     /** Nothing of a school's is on the page any more. */
     clear(): void {
-      answer = reading = null;
+      answer = null;
+      elementOf = () => null;
       unknown = false;
       order = [];
       layer.set([]);

@@ -5,7 +5,7 @@ import { page } from './dom.ts';
  * The label of the page's tab that holds an element which is not in view: by the tab's words, as the reading names them,
  * else by the panel that the tab says it controls. Null where the page does not say.
  */
-export function tabLabel(element: Element, tab: string | undefined): Element | null {
+export function tabLabel(element: Element, tab: string | null): Element | null {
   const words = tab && plain(tab);
   if (words) {
     const candidates = page.querySelectorAll('[role=tab],[class*=tab] a,[class*=tab] li,[class*=tab] button,[class*=tab] span');

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fill, fillable } from '../../../lib/page/fill.ts';
-import type { Sheet } from '../../../lib/records/sheet.ts';
-import { sheetOf } from './sample.ts';
+import type { ShownFinding } from '../../../lib/records/shown.ts';
+import { finding } from './sample.ts';
 
-const column = (key: string, editable = true) => ({ key, label: key, source: 'for' as const, required: false, editable });
-const sheet = (kind: Sheet['kind'], key: string, value: string, editable = true) => sheetOf(kind, [column(key, editable)], [{ pupil: null, maHocSinh: null, values: { [key]: value } }]);
+const about = (part: Partial<ShownFinding> = {}) => finding({ field: 'hoKhau.thon', value: 'Phu', inForm: true, mayFill: true, suggestion: 'Thôn Phu', ...part });
 const place = (html: string): Element => {
   document.body.innerHTML = html;
   return document.body.firstElementChild!;
@@ -15,20 +14,20 @@ describe('what may be written', () => {
   const text = '<input type="text" value="Phu">';
   test('a text field of a profile that still holds what was read', () => {
     const input = place(text);
-    expect(fillable(input, sheet('profile', 'hoKhau.thon', 'Phu'), 0, 'hoKhau.thon')).toBe(input);
+    expect(fillable(input, about())).toBe(input);
     const area = place('<textarea>Phu</textarea>');
-    expect(fillable(area, sheet('profile', 'choO', 'Phu'), 0, 'choO')).toBe(area);
+    expect(fillable(area, about({ field: 'choO' }))).toBe(area);
   });
 
-  test.each<[string, string, Sheet]>([
-    ['a gradebook', text, sheet('gradebook', 'hoKhau.thon', 'Phu')],
-    ['a roster', text, sheet('roster', 'hoKhau.thon', 'Phu')],
-    ['an unknown sheet', text, sheet('unknown', 'hoKhau.thon', 'Phu')],
-    ['a column that is not editable', text, sheet('profile', 'hoKhau.thon', 'Phu', false)],
-    ['a value that was never read', text, { ...sheet('profile', 'hoKhau.thon', 'Phu'), rows: [] }],
-    ['a field that holds something else by now', text, sheet('profile', 'hoKhau.thon', 'Phú')],
+  test.each<[string, string, ShownFinding]>([
+    ['a cell of a grid', text, about({ inForm: false })],
+    ['what may not be filled in', text, about({ mayFill: false })],
+    ['a whole row', text, about({ field: null })],
+    ['a whole column', text, about({ row: null })],
+    ['a value that was never read', text, about({ value: null })],
+    ['a field that holds something else by now', text, about({ value: 'Phú' })],
     ...['soDinhDanh', 'maHocSinh', 'maMoet', 'bhyt', 'me.cccd', 'cha.soDinhDanh', 'tx1', 'gk', 'tbhk', 'mon.Toán', 'hocTap', 'renLuyen', 'lenLop', 'khenThuong', 'nhanXet', 'kyGVCN'].map(
-      (key): [string, string, Sheet] => [`the key ${key}`, text, sheet('profile', key, 'Phu')],
+      (key): [string, string, ShownFinding] => [`the key ${key}`, text, about({ field: key })],
     ),
     ...[
       '<input type="text" value="Phu" readonly>',
@@ -46,16 +45,16 @@ describe('what may be written', () => {
       '<div contenteditable="true">Phu</div>',
       '<td>Phu</td>',
       '<fieldset name="value">Phu</fieldset>',
-    ].map((html): [string, string, Sheet] => [html, html, sheet('profile', 'hoKhau.thon', html.includes('number') ? '1' : 'Phu')]),
+    ].map((html): [string, string, ShownFinding] => [html, html, about({ value: html.includes('number') ? '1' : 'Phu' })]),
   ])('never %s', (_name, html, from) => {
     const made = place(html) ?? document.body.appendChild(document.createElement('td'));
-    expect(fillable(made.querySelector('input') ?? made, from, 0, from.columns[0]!.key)).toBeNull();
+    expect(fillable(made.querySelector('input') ?? made, from)).toBeNull();
   });
 
   test('not an element that has left the page', () => {
     const input = place(text);
     input.remove();
-    expect(fillable(input, sheet('profile', 'hoKhau.thon', 'Phu'), 0, 'hoKhau.thon')).toBeNull();
+    expect(fillable(input, about())).toBeNull();
   });
 });
 

@@ -1,57 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import themeCss from '../../../components/theme.css?raw';
-import { changeOf } from '../../../lib/page/show/changes.ts';
 import { cornerByKey, nearestCorner, overlap, placeCard, readCorner } from '../../../lib/page/show/geometry.ts';
 import { readAnswer, readToPage } from '../../../lib/page/show/guard.ts';
-import { inPageOrder, stepFrom } from '../../../lib/page/show/order.ts';
+import { gathered, stepFrom } from '../../../lib/page/show/order.ts';
 import { dark, light } from '../../../lib/records/page-style.ts';
-import type { Sheet } from '../../../lib/records/sheet.ts';
-import { answerOf, finding, sheetOf } from './sample.ts';
-
-const column = (key: string) => ({ key, label: key, source: 'header' as const, required: false });
-const book = (marks: string[][]): Sheet =>
-  sheetOf('gradebook', ['tx1', 'gk'].map(column), marks.map(([tx1, gk], at) => ({ pupil: `Em ${at}`, maHocSinh: null, values: { tx1: tx1!, gk: gk! } })));
-
-describe('what changed between two readings', () => {
-  const before = [book([['8', '7'], ['9', '6']])];
-  test('nothing', () => expect(changeOf(before, structuredClone(before))).toEqual({ kind: 'none' }));
-  test('nothing of a school, before and after', () => expect(changeOf(null, [])).toEqual({ kind: 'none' }));
-  test('the first reading', () => expect(changeOf(null, before)).toEqual({ kind: 'all' }));
-  test('one cell: that row', () => expect(changeOf(before, [book([['8', '7'], ['9', '6,5']])])).toEqual({ kind: 'row', sheet: 0, row: 1 }));
-  test('two rows: everything', () => expect(changeOf(before, [book([['8', '7,5'], ['9', '6,5']])])).toEqual({ kind: 'all' }));
-  test('a row more: everything', () => expect(changeOf(before, [book([['8', '7'], ['9', '6'], ['', '']])])).toEqual({ kind: 'all' }));
-  test('a value that is not read any more: that row', () => {
-    const after = structuredClone(before);
-    delete after[0]!.rows[0]!.values.gk;
-    expect(changeOf(before, after)).toEqual({ kind: 'row', sheet: 0, row: 0 });
-  });
-  test('another pupil with the same marks: everything', () => {
-    const after = structuredClone(before);
-    after[0]!.rows[0]!.pupil = 'Em khác';
-    expect(changeOf(before, after)).toEqual({ kind: 'all' });
-  });
-  test('another class with the same marks: everything', () => expect(changeOf(before, [{ ...before[0]!, lop: '7B' }])).toEqual({ kind: 'all' }));
-  test('the sheet is gone', () => expect(changeOf(before, [])).toEqual({ kind: 'all' }));
-});
+import { answerOf, finding } from './sample.ts';
 
 describe('order on the page', () => {
-  const sheets = [book([['', ''], ['', '']])];
-  test('row by row, columns from left to right, a place once, the gravest finding first', () => {
-    const places = inPageOrder(
-      [
-        finding({ row: 1, field: 'tx1', mark: 'canXem' }),
-        finding({ row: 0, field: 'gk', mark: 'canXem', rule: 'a' }),
-        finding({ row: 0, field: 'gk', mark: 'loi', rule: 'b' }),
-        finding({ row: 0, field: 'tx1', mark: 'chuaXacDinh' }),
-        finding({ row: null, field: null }),
-      ],
-      sheets,
-    );
-    expect(places.map(({ mark, findings }) => [findings[0]!.row, findings[0]!.field, mark, findings.length])).toEqual([
-      [0, 'tx1', 'chuaXacDinh', 1],
-      [0, 'gk', 'loi', 2],
-      [1, 'tx1', 'canXem', 1],
-    ]);
+  test('the gravest finding of a place stands first and gives it its mark', () => {
+    const { mark, findings } = gathered([finding({ mark: 'chuaXacDinh' }), finding({ mark: 'canXem', rule: 'a' }), finding({ mark: 'loi' }), finding({ mark: 'canXem', rule: 'b' })]);
+    expect([mark, ...findings.map((one) => `${one.mark} ${one.rule}`)]).toEqual(['loi', 'loi sample-rule', 'canXem a', 'canXem b', 'chuaXacDinh sample-rule']);
   });
   test('the next one goes round', () => {
     expect([stepFrom(-1, 1, 3), stepFrom(2, 1, 3), stepFrom(0, -1, 3), stepFrom(-1, -1, 3), stepFrom(-1, 1, 0)]).toEqual([0, 0, 2, 2, -1]);
@@ -106,12 +64,14 @@ describe('the door of the page', () => {
     ['a mark nobody knows', { ...answer, shown: [{ ...answer.shown[0], mark: 'xanh' }] }],
     ['a row that is no index', { ...answer, shown: [{ ...answer.shown[0], row: -1 }] }],
     ['text that is no text', { ...answer, shown: [{ ...answer.shown[0], text: { toString: 'x' } }] }],
+    ['an element that is no id', { ...answer, shown: [{ ...answer.shown[0], element: '7' }] }],
+    ['lists that are none', { ...answer, lists: [-1] }],
     ['notes that are none', { ...answer, summary: { ...answer.summary, notes: [1] } }],
   ])('%s does not', (_name, raw) => expect(readAnswer(raw)).toBeNull());
   test('only known messages come in', () => {
-    expect(readToPage({ type: 'go-to', sheet: 0, row: null, field: 'gk' })).not.toBeNull();
+    expect(readToPage({ type: 'go-to', element: 7, tab: null })).not.toBeNull();
     expect(readToPage({ type: 'read-again', sweep: true })).not.toBeNull();
-    for (const raw of [{ type: 'go-to', sheet: '0', row: null, field: null }, { type: 'read-again' }, { type: 'page/read' }, 'show', null]) expect(readToPage(raw)).toBeNull();
+    for (const raw of [{ type: 'go-to', element: -1, tab: null }, { type: 'go-to', element: 7 }, { type: 'read-again' }, { type: 'page/read' }, 'show', null]) expect(readToPage(raw)).toBeNull();
   });
 });
 

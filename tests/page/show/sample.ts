@@ -1,13 +1,13 @@
-import type { PageReading } from '../../../lib/page/reading.ts';
+import { takeSnapshot, type Taken } from '../../../lib/page/snapshot.ts';
 import type { Mark } from '../../../lib/records/finding.ts';
-import { noContext, type Column, type Sheet } from '../../../lib/records/sheet.ts';
 import type { PageAnswer, ShownFinding } from '../../../lib/records/shown.ts';
 import { pageStyle } from '../../../lib/records/page-style.ts';
 import { pageWordsIn } from '../../../lib/rules/page-answer.ts';
 
-/** Pages with a reading and an answer made by hand, so that showing is tested apart from reading and judging. */
-export interface Sample {
-  reading: PageReading;
+/** Pages with a snapshot and an answer made by hand, so that showing is tested apart from reading and judging. */
+export interface Sample extends Pick<Taken, 'elementOf'> {
+  /** The field or cell; null when there is none. */
+  at(row: number, key: string): Element | null;
   answer: PageAnswer;
 }
 
@@ -15,20 +15,33 @@ export const markWord: Record<Mark, string> = { loi: 'lỗi', canXem: 'cần xem
 
 export function finding(part: Partial<ShownFinding>): ShownFinding {
   const mark = part.mark ?? 'loi';
-  return { sheet: 0, row: 0, field: null, mark, rule: 'sample-rule', markWord: markWord[mark], text: '', basis: '', suggestion: null, mayFill: false, mayWaive: true, ...part };
+  return {
+    sheet: 0, row: 0, field: null, element: -1, tab: null, inForm: false, value: null, mark, rule: 'sample-rule', markWord: markWord[mark], text: '', basis: '',
+    suggestion: null, mayFill: false, mayWaive: true, ...part,
+  };
+}
+
+/** The element's id in the snapshot; -1 when it is not in there. */
+export function idIn({ snapshot, elementOf }: Taken, element: Element | null): number {
+  for (let id = 0; element && id < snapshot.elements; id++) if (elementOf(id) === element) return id;
+  return -1;
+}
+
+/** The sample of the page as it stands, each finding with the place and the value that it is about. */
+function sampleOf(at: Sample['at'], shown: ShownFinding[], notes: string[] = []): Sample {
+  const taken = takeSnapshot(document);
+  const placed = shown.map((one) => {
+    const element = at(one.row!, one.field!);
+    return { ...one, element: idIn(taken, element), value: element instanceof HTMLInputElement ? element.value : (element?.textContent ?? null) };
+  });
+  return { elementOf: taken.elementOf, at, answer: answerOf(placed, notes) };
 }
 
 export function answerOf(shown: ShownFinding[], notes: string[] = []): PageAnswer {
   const count = (mark: Mark) => shown.filter((one) => one.mark === mark).length;
   const parts = (['loi', 'canXem', 'chuaXacDinh'] as const).filter((mark) => count(mark) > 0).map((mark) => ({ mark, text: `${count(mark)} ${markWord[mark]}` }));
-  return { shown, summary: { parts: [...parts, { mark: null, text: 'đã đọc 42/42 học sinh' }], allGood: false, notes }, words: pageWordsIn('vi'), style: pageStyle };
+  return { shown, summary: { parts: [...parts, { mark: null, text: 'đã đọc 42/42 học sinh' }], allGood: false, notes }, partial: false, lists: [], words: pageWordsIn('vi'), style: pageStyle };
 }
-
-const column = (key: string, more: Partial<Column> = {}): Column => ({ key, label: key, source: 'for', required: false, ...more });
-
-export const sheetOf = (kind: Sheet['kind'], columns: Column[], rows: Sheet['rows']): Sheet => ({
-  ...noContext, kind, health: 'recognised', why: [], columns, unrecognised: [], rows, total: rows.length,
-});
 
 /** A pupil's profile with labels beside fields, one field on a tab that is not open. */
 export function profile(): Sample {
@@ -59,18 +72,13 @@ export function profile(): Sample {
   hidden.innerHTML = '<label for="f-cha.hoTen">Họ tên cha</label><input id="f-cha.hoTen" type="text" value="">';
   form.append(hidden);
   document.body.append(form);
-  const field = (key: string | null) => (key === null ? form : document.getElementById(`f-${key}`));
-  const keys = [...fields.map(([key]) => key), 'cha.hoTen'];
-  const values = Object.fromEntries(keys.map((key) => [key, (field(key) as HTMLInputElement).value]));
-  const columns = keys.map((key) => column(key, { editable: true, ...(key === 'cha.hoTen' ? { tab: 'Gia đình' } : {}) }));
-  const sheet = sheetOf('profile', columns, [{ pupil: 'Nguyễn Văn An', maHocSinh: null, values }]);
   const shown = [
-    finding({ field: 'me.hoTen', text: 'Họ tên mẹ còn trống. Hỏi phụ huynh rồi điền.', basis: 'Theo: hướng dẫn nhập hồ sơ của trường' }),
-    finding({ field: 'hoKhau.thon', mark: 'canXem', text: 'Thiếu chữ “Thôn”. Thêm chữ “Thôn”: Thôn Phu.', basis: 'Theo: hướng dẫn của trường', suggestion: 'Thôn Phu', mayFill: true, rule: 'hamlet-name' }),
-    finding({ field: 'soDinhDanh', mark: 'chuaXacDinh', text: 'Chưa xác định được giới tính trên trang, nên chưa so được với số định danh.', mayWaive: false }),
-    finding({ field: 'cha.hoTen', text: 'Họ tên cha còn trống.' }),
+    finding({ inForm: true, field: 'soDinhDanh', mark: 'chuaXacDinh', text: 'Chưa xác định được giới tính trên trang, nên chưa so được với số định danh.', mayWaive: false }),
+    finding({ inForm: true, field: 'hoKhau.thon', mark: 'canXem', text: 'Thiếu chữ “Thôn”. Thêm chữ “Thôn”: Thôn Phu.', basis: 'Theo: hướng dẫn của trường', suggestion: 'Thôn Phu', mayFill: true, rule: 'hamlet-name' }),
+    finding({ inForm: true, field: 'me.hoTen', text: 'Họ tên mẹ còn trống. Hỏi phụ huynh rồi điền.', basis: 'Theo: hướng dẫn nhập hồ sơ của trường' }),
+    finding({ inForm: true, field: 'cha.hoTen', tab: 'Gia đình', text: 'Họ tên cha còn trống.' }),
   ];
-  return { reading: { sheets: [sheet], took: 1, locate: (_sheet, _row, key) => field(key) }, answer: answerOf(shown, ['chưa hiểu 1: Mã phụ']) };
+  return sampleOf((_row, key) => document.getElementById(`f-${key}`), shown, ['chưa hiểu 1: Mã phụ']);
 }
 
 /** A gradebook with plain cells and inputs: `pupils` rows in a box that scrolls, a header row that stays. */
@@ -89,11 +97,10 @@ export function gradebook(pupils: number, height = 300): Sample {
     head.append(th);
   }
   const body = table.createTBody();
-  const rows: Sheet['rows'] = [];
+  const rows: Record<string, string>[] = [];
   for (let at = 0; at < pupils; at++) {
     const row = body.insertRow();
-    const pupil = `Trần Thị Mẫu ${at + 1}`;
-    row.insertCell().textContent = pupil;
+    row.insertCell().textContent = `Trần Thị Mẫu ${at + 1}`;
     const values: Record<string, string> = {};
     for (const key of keys) {
       const cell = row.insertCell();
@@ -107,21 +114,19 @@ export function gradebook(pupils: number, height = 300): Sample {
         cell.append(input);
       }
     }
-    rows.push({ pupil, maHocSinh: null, values });
+    rows.push(values);
   }
   box.append(table);
   document.body.append(box);
-  const sheet = sheetOf('gradebook', keys.map((key) => column(key)), rows);
-  const at = (row: number, key: string) => body.rows[row]?.cells[keys.indexOf(key) + 1];
-  const shown = rows.flatMap(({ values }, row) => [
+  const shown = rows.flatMap((values, row) => [
     ...(values.gk === '' ? [finding({ row, field: 'gk', text: 'Thiếu điểm giữa kì. Nhập điểm trước khi ký.', basis: 'Theo: TT 22/2021/TT-BGDĐT, Điều 7' })] : []),
     ...(values.tx2 === '75' ? [finding({ row, field: 'tx2', mark: 'canXem', text: 'TX2 = 75, có phải 7,5?', suggestion: '7,5' })] : []),
     ...(row % 7 === 3 ? [finding({ row, field: 'tbhk', text: 'ĐTBmhk 8,5, tính lại 8,4. Xem lại các điểm thành phần.', suggestion: '8,4' })] : []),
   ]);
-  return {
-    reading: { sheets: [sheet], took: 1, locate: (_sheet, row, key) => (row === null ? null : key === null ? (body.rows[row] ?? null) : (at(row, key)?.querySelector('input') ?? at(row, key) ?? null)) },
-    answer: answerOf(shown),
-  };
+  return sampleOf((row, key) => {
+    const cell = body.rows[row]?.cells[keys.indexOf(key) + 1];
+    return cell?.querySelector('input') ?? cell ?? null;
+  }, shown);
 }
 
 /** The whole page as text, without what Soát added. */

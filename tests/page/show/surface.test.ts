@@ -14,8 +14,8 @@ const chip = () => root().querySelector<HTMLElement>('.chip');
 const field = (id: string) => document.getElementById(`f-${id}`) as HTMLInputElement;
 const buttonIn = (where: Element | null, text: string) => [...(where?.querySelectorAll('button') ?? [])].find((one) => one.textContent === text)!;
 
-async function show({ reading, answer }: Sample): Promise<void> {
-  surface.show(answer, reading);
+async function show({ elementOf, answer }: Sample): Promise<void> {
+  surface.show(answer, elementOf);
   await drawn();
 }
 
@@ -103,10 +103,10 @@ describe('marks', () => {
     for (const name of ['parentElement', 'contains', 'closest', 'getRootNode', 'getBoundingClientRect', 'matches']) form.insertAdjacentHTML('beforeend', `<input name="${name}" type="hidden">`);
     document.body.insertAdjacentHTML('beforeend', ['querySelector', 'createElement', 'activeElement', 'elementFromPoint', 'body', 'documentElement'].map((name) => `<img name="${name}" alt="">`).join(''));
     expect((document as unknown as { querySelector: unknown }).querySelector).toBeInstanceOf(HTMLImageElement);
-    surface.show(sample.answer, sample.reading);
+    surface.show(sample.answer, sample.elementOf);
     await drawn();
     const found = boxes().length;
-    expect(surface.goTo(0, 0, 'soDinhDanh')).toBe(true);
+    expect(surface.goTo(field('soDinhDanh'), null)).toBe(true);
     const opened = card()?.textContent;
     for (const image of [...document.images]) image.remove();
     expect(found).toBe(3);
@@ -117,7 +117,7 @@ describe('marks', () => {
     const sample = profile();
     await show(sample);
     const kept = boxes().find((box) => around(box, field('hoKhau.thon')));
-    surface.show(answerOf(sample.answer.shown.filter(({ field: key }) => key !== 'me.hoTen')), sample.reading);
+    surface.show(answerOf(sample.answer.shown.filter(({ field: key }) => key !== 'me.hoTen')), sample.elementOf);
     await drawn();
     expect(boxes()).toHaveLength(2);
     expect(boxes()).toContain(kept);
@@ -151,7 +151,7 @@ describe('the card', () => {
     const sample = profile();
     await show(sample);
     await userEvent.hover(field('me.hoTen'));
-    surface.show(answerOf(sample.answer.shown.filter(({ field: key }) => key !== 'me.hoTen')), sample.reading);
+    surface.show(answerOf(sample.answer.shown.filter(({ field: key }) => key !== 'me.hoTen')), sample.elementOf);
     await userEvent.click(field('hoTen'));
     await userEvent.hover(field('hoKhau.thon'));
     await vi.waitFor(() => expect(card()?.textContent).toContain('Thiếu chữ “Thôn”'));
@@ -222,7 +222,7 @@ describe('the card', () => {
     const sample = gradebook(450);
     await show(sample);
     await userEvent.keyboard('{Shift>}{Alt>}s{/Alt}{/Shift}');
-    const [box] = boxes().filter((one) => around(one, sample.reading.locate(0, 446, 'gk')!));
+    const [box] = boxes().filter((one) => around(one, sample.at(446, 'gk')!));
     expect(box).toBeDefined();
     expect(document.querySelector('.grid-box')!.scrollTop).toBeGreaterThan(5000);
   });
@@ -230,8 +230,8 @@ describe('the card', () => {
   test('hostile text is text', async () => {
     const sample = profile();
     const nasty = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>\u202Eabc';
-    const shown = [finding({ field: 'me.hoTen', text: nasty, basis: nasty, suggestion: nasty, markWord: nasty, rule: nasty })];
-    surface.show({ ...answerOf(shown, [nasty]), summary: { parts: [{ mark: null, text: nasty }], allGood: false, notes: [nasty] } }, sample.reading);
+    const shown = [finding({ ...sample.answer.shown[0], text: nasty, basis: nasty, suggestion: nasty, markWord: nasty, rule: nasty })];
+    surface.show({ ...answerOf(shown, [nasty]), summary: { parts: [{ mark: null, text: nasty }], allGood: false, notes: [nasty] } }, sample.elementOf);
     await drawn();
     await userEvent.keyboard('{Alt>}s{/Alt}');
     expect(card()!.textContent).toContain(nasty);
@@ -241,7 +241,7 @@ describe('the card', () => {
 
   test('a megabyte of text does not flood it', async () => {
     const sample = profile();
-    surface.show(answerOf([finding({ field: 'me.hoTen', text: 'á'.repeat(1_000_000) })]), sample.reading);
+    surface.show(answerOf([finding({ ...sample.answer.shown[0], text: 'á'.repeat(1_000_000) })]), sample.elementOf);
     await drawn();
     await userEvent.keyboard('{Alt>}s{/Alt}');
     expect(card()!.textContent!.length).toBeLessThan(3000);
@@ -281,7 +281,7 @@ describe('Sửa', () => {
     await userEvent.click(buttonIn(card(), 'Sửa'));
     expect(field('hoKhau.thon').value).toBe('Thôn Phu');
     expect(heard).toEqual(['input Thôn Phu', 'change Thôn Phu']);
-    surface.show(answerOf(sample.answer.shown.filter(({ field: key }) => key !== 'hoKhau.thon')), sample.reading);
+    surface.show(answerOf(sample.answer.shown.filter(({ field: key }) => key !== 'hoKhau.thon')), sample.elementOf);
     await drawn();
     expect(card()!.textContent).toContain('Phu');
     await userEvent.click(buttonIn(card(), 'Hoàn tác'));
@@ -329,6 +329,14 @@ describe('the chip', () => {
     expect(boxes()).toHaveLength(3);
   });
 
+  test('offers the sweep where rows are out of view, and only there', async () => {
+    const sample = gradebook(5);
+    await show(sample);
+    expect(buttonIn(chip(), 'Quét cả bảng')).toBeUndefined();
+    await show({ ...sample, answer: { ...sample.answer, partial: true } });
+    expect(buttonIn(chip(), 'Quét cả bảng')).toBeDefined();
+  });
+
   test('is not shown in a frame', async () => {
     surface.remove();
     surface = createSurface({ chip: false, corner: 'bottom-right', ...acts });
@@ -356,29 +364,34 @@ describe('the chip', () => {
 describe('going to a place', () => {
   test('focuses the field and opens its card', async () => {
     await show(profile());
-    expect(surface.goTo(0, 0, 'me.hoTen')).toBe(true);
+    expect(surface.goTo(field('me.hoTen'), null)).toBe(true);
     expect(document.activeElement).toBe(field('me.hoTen'));
     expect(card()!.textContent).toContain('Họ tên mẹ còn trống');
   });
   test('a cell of text: its mark takes the focus', async () => {
-    await show(gradebook(45));
-    expect(surface.goTo(0, 38, 'tbhk')).toBe(true);
+    const sample = gradebook(45);
+    await show(sample);
+    expect(surface.goTo(sample.at(38, 'tbhk'), null)).toBe(true);
     expect(root().activeElement?.getAttribute('aria-label')).toContain('tính lại 8,4');
   });
   test('a place without a finding is outlined until the teacher acts', async () => {
     await show(profile());
-    expect(surface.goTo(0, 0, 'hoTen')).toBe(true);
+    expect(surface.goTo(field('hoTen'), null)).toBe(true);
     expect(around(root().querySelector('.here')!, field('hoTen'))).toBe(true);
     await userEvent.keyboard('x');
     expect(root().querySelector('.here')).toBeNull();
   });
   test('a field on a closed tab: to the label of the tab', async () => {
     await show(profile());
-    expect(surface.goTo(0, 0, 'cha.hoTen')).toBe(true);
+    expect(surface.goTo(field('cha.hoTen'), 'Gia đình')).toBe(true);
     expect(card()!.textContent).toContain('Họ tên cha còn trống');
   });
   test('says so when the place is gone', async () => {
-    await show(gradebook(5));
-    expect(surface.goTo(0, 99, 'gk')).toBe(false);
+    const sample = gradebook(5);
+    await show(sample);
+    expect(surface.goTo(null, null)).toBe(false);
+    const cell = sample.at(1, 'gk')!;
+    cell.remove();
+    expect(surface.goTo(cell, null)).toBe(false);
   });
 });
