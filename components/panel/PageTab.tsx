@@ -23,6 +23,8 @@ export interface PageTabProps extends FindingActs {
   waivers: readonly ClassWaiver[];
   now: string;
   onReadAgain(sweep: boolean): void;
+  /** Copies what the digital team needs to help, without pupil data. */
+  onCopyReport(): Promise<void>;
 }
 
 /** How many lines are shown before "Xem thêm": a class full of errors must still open at once. */
@@ -35,7 +37,7 @@ export function PageTab(props: PageTabProps) {
   if (inView.state === 'loading') return <State title={say(words.loading)} />;
   if (inView.state === 'notOurs') return <State title={say(words.notOurs)}><p>{say(words.notOursNext)}</p></State>;
   const again = <Button className="button" onPress={() => onReadAgain(false)}>{say(words.readAgain)}</Button>;
-  if (inView.state === 'nothing') return <State title={say(words.nothing)}><p>{say(words.nothingNext)}</p>{again}</State>;
+  if (inView.state === 'nothing') return <State title={say(words.nothing)}><p>{say(words.nothingNext)}</p>{again}<CopyReport onCopy={props.onCopyReport} /></State>;
   return (
     <div className="panel-part">
       {inView.sheets.map((one) => <SheetHeader key={`${one.frame}-${one.index}`} one={one} now={props.now} />)}
@@ -46,11 +48,23 @@ export function PageTab(props: PageTabProps) {
         )}
       </div>
       <Findings {...props} sheets={inView.sheets} />
+      <CopyReport onCopy={props.onCopyReport} />
     </div>
   );
 }
 
-function Findings({ sheets, judging, waivers, ...acts }: Omit<PageTabProps, 'inView'> & { sheets: readonly PanelSheet[] }) {
+function CopyReport({ onCopy }: { onCopy(): Promise<void> }) {
+  const say = useWords();
+  const [said, setSaid] = useState('');
+  return (
+    <p className="row">
+      <Button className="button" onPress={() => void onCopy().then(() => setSaid(say(words.reportCopied)), () => setSaid(say(words.reportNotCopied)))}>{say(words.copyReport)}</Button>
+      <span role="status" className="soft">{said}</span>
+    </p>
+  );
+}
+
+function Findings({ sheets, judging, waivers, ...acts }: Omit<PageTabProps, 'inView' | 'onCopyReport'> & { sheets: readonly PanelSheet[] }) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const [filter, setFilter] = useState<Tag | 'all'>('all');

@@ -69,7 +69,7 @@ export function panelProps({ data, ticks } = busyReview(), sheets: readonly Pane
       judging: { rules, mayNotWaive: [] },
       waivers: [],
       now,
-      onReadAgain: () => {},
+      onCopyReport: async () => undefined, onReadAgain: () => {},
       onGoTo: () => {},
       onCopy: nothing,
       onWaive: nothing,
