@@ -1,36 +1,38 @@
 import { all, attr, closest, has, idOf, ours, parentOf, shown, tagOf } from './dom.ts';
-import { scrolls } from './virtual.ts';
-import { controlSelector } from './controls.ts';
-import type { PageReading } from './reading.ts';
 
 const mostSteps = 400;
+/** What a tab's panel holds when it is no empty one. */
+const filled = 'input:not([type=hidden]),select,textarea,[contenteditable=true],[role=combobox],[role=textbox],[role=checkbox],td,dd';
 
 /**
- * Started by the teacher: scrolls each list that was read to its end and back, sideways too, and opens tabs whose content
- * exists only once opened, reading at each stop. Changes no value, presses nothing but tabs.
+ * Started by the teacher: scrolls each list to its end and back, sideways too, and opens tabs whose content exists only once
+ * opened, looking at each stop. `lists` gives cells of the lists that were read. Changes no value, presses nothing but tabs.
  */
-export async function sweep(page: Document, signal: AbortSignal, read: () => PageReading): Promise<void> {
-  for (const scroller of scrollersOf(read())) await sweepOne(scroller, signal, read);
-  await openTabs(page, signal, read);
+export async function sweep(page: Document, signal: AbortSignal, lists: () => readonly Element[], look: () => Promise<unknown>): Promise<void> {
+  await look();
+  for (const scroller of scrollersOf(lists())) await sweepOne(scroller, signal, look);
+  await openTabs(page, signal, look);
 }
 
 /** The boxes that scroll a list: those round its cells, since frozen columns stand outside the box that scrolls sideways. */
-function scrollersOf(reading: PageReading): Element[] {
+function scrollersOf(cells: readonly Element[]): Element[] {
   const found = new Set<Element>();
-  for (const [sheet, { kind, rows, columns }] of reading.sheets.entries()) {
-    if (kind === 'profile') continue;
-    const row = rows.findIndex((_, at) => reading.locate(sheet, at, null) !== null);
-    for (const { key } of columns) {
-      let up = row < 0 ? null : reading.locate(sheet, row, key);
-      for (let level = 0; up && level < 12 && tagOf(up) !== 'body'; level++, up = parentOf(up)) if (scrolls(up) || scrolls(up, true)) found.add(up);
-    }
+  for (const cell of cells) {
+    for (let up: Element | null = cell, level = 0; up && level < 12 && tagOf(up) !== 'body'; level++, up = parentOf(up)) if (scrolls(up) || scrolls(up, true)) found.add(up);
   }
   return [...found];
 }
 
-async function sweepOne(scroller: Element, signal: AbortSignal, onStep: () => unknown): Promise<void> {
+function scrolls(element: Element, across = false): boolean {
+  const more = across ? element.scrollWidth > element.clientWidth + 4 : element.scrollHeight > element.clientHeight + 4;
+  if (!more || element.clientHeight === 0) return false;
+  const style = getComputedStyle(element);
+  return /auto|scroll|overlay/.test(across ? style.overflowX : style.overflowY) || (across ? element.scrollLeft > 0 : element.scrollTop > 0);
+}
+
+async function sweepOne(scroller: Element, signal: AbortSignal, look: () => Promise<unknown>): Promise<void> {
   const left = scroller.scrollLeft;
-  await down(scroller, signal, onStep);
+  await down(scroller, signal, look);
   if (!scrolls(scroller, true)) return;
   // With the columns shifted, the rows once more: grids that build columns on demand build each cell on demand.
   const above = [scroller];
@@ -39,34 +41,34 @@ async function sweepOne(scroller: Element, signal: AbortSignal, onStep: () => un
     const before = scroller.scrollLeft;
     scroller.scrollLeft = before + Math.max(40, scroller.clientWidth * 0.7);
     if (scroller.scrollLeft <= before + 1) break;
-    for (const box of above) await down(box, signal, onStep);
+    for (const box of above) await down(box, signal, look);
   }
   scroller.scrollLeft = left;
   await drawn();
-  onStep();
+  await look();
 }
 
 /** From the top to the end and back to where it stood, reading at each stop. */
-async function down(scroller: Element, signal: AbortSignal, onStep: () => unknown): Promise<void> {
+async function down(scroller: Element, signal: AbortSignal, look: () => Promise<unknown>): Promise<void> {
   await drawn();
-  onStep();
+  await look();
   if (!scrolls(scroller)) return;
   const top = scroller.scrollTop;
   scroller.scrollTop = 0;
   for (let step = 0; step < mostSteps && !signal.aborted; step++) {
     await drawn();
-    onStep();
+    await look();
     const before = scroller.scrollTop;
     scroller.scrollTop = before + Math.max(20, scroller.clientHeight * 0.7);
     if (scroller.scrollTop <= before + 1) break;
   }
   scroller.scrollTop = top;
   await drawn();
-  onStep();
+  await look();
 }
 
 /** Tabs whose panel is not in the page, or is there without anything to fill or read. */
-async function openTabs(page: Document, signal: AbortSignal, onStep: () => unknown): Promise<void> {
+async function openTabs(page: Document, signal: AbortSignal, look: () => Promise<unknown>): Promise<void> {
   for (const list of all(page, '[role=tablist]')) {
     if (!shown(list) || closest(list, `[${ours}]`)) continue;
     const tabs = [...all(list, '[role=tab]')].filter((tab) => attr(tab, 'aria-disabled') !== 'true' && !has(tab, 'disabled') && isPlain(tab));
@@ -77,12 +79,12 @@ async function openTabs(page: Document, signal: AbortSignal, onStep: () => unkno
       if (signal.aborted) break;
       (tab as HTMLElement).click();
       await drawn();
-      onStep();
+      await look();
     }
     if (empty.length > 0) {
       (open as HTMLElement).click();
       await drawn();
-      onStep();
+      await look();
     }
   }
 }
@@ -96,7 +98,7 @@ function isPlain(tab: Element): boolean {
 function isEmpty(page: Document, tab: Element): boolean {
   const id = attr(tab, 'aria-controls');
   const panel = id ? Document.prototype.getElementById.call(page, id) : idOf(tab) ? all(page, `[role=tabpanel][aria-labelledby="${CSS.escape(idOf(tab))}"]`)[0] : null;
-  return !panel || all(panel, `${controlSelector},td,dd`).length === 0;
+  return !panel || all(panel, filled).length === 0;
 }
 
 /** Frames in which the grid hears of the scrolling and draws, and one more for those that draw late. */

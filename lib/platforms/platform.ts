@@ -1,5 +1,6 @@
 import type { SheetKind } from '../records/sheet.ts';
-import type { Place } from '../page/alone.ts';
+import type { TreeRoot } from '../recognition/tree.ts';
+import type { Place } from '../records/page-snapshot.ts';
 
 /** A platform's header: what it is, where it lives, and the few things in which its words differ from everyone's. */
 export interface Platform {
@@ -12,7 +13,7 @@ export interface Platform {
   /** The kinds of sheet its pages are known to show. */
   provides: readonly SheetKind[];
   /** True for a page of this platform: by its address first. */
-  detect(page: Document, place: Place): boolean;
+  detect(page: TreeRoot, place: Place): boolean;
   /** Header abbreviations that mean something here only: folded, without spaces → key of a mark. */
   abbreviations?: Readonly<Record<string, string>>;
 }

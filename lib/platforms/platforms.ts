@@ -1,4 +1,5 @@
-import type { Place } from '../page/alone.ts';
+import type { Place } from '../records/page-snapshot.ts';
+import type { TreeRoot } from '../recognition/tree.ts';
 import { csdl } from './csdl/index.ts';
 import { generic } from './generic/index.ts';
 import { hanoi } from './hanoi/index.ts';
@@ -11,7 +12,7 @@ import { vnedu } from './vnedu/index.ts';
 export const platforms: readonly Platform[] = [smas, vnedu, csdl, hanoi, vietschool];
 
 /** The platform of a page; `generic` when none claims it, since the extension only runs where it may. */
-export function platformAt(page: Document, place: Place): Platform {
+export function platformAt(page: TreeRoot, place: Place): Platform {
   return platforms.find((platform) => platform.detect(page, place)) ?? generic;
 }
 

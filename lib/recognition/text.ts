@@ -1,4 +1,4 @@
-import { tidy } from '../page/phrases.ts';
+import { tidy } from './phrases.ts';
 import { firstOf, shown, tagOf, type TreeElement, type TreeNode } from './tree.ts';
 
 const silent = new Set(['select', 'textarea', 'option', 'svg', 'button']);

@@ -1,4 +1,4 @@
-import { readPage } from '../../lib/page/read-page.ts';
+import { readPage } from '../page/read.ts';
 import { allRules } from '../../lib/rules/all.ts';
 import { exampleFacts } from '../../lib/rules/examples.ts';
 import { runRules } from '../../lib/rules/run.ts';

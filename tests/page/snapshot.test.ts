@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import * as dom from '../../lib/page/dom.ts';
+import * as pageDom from '../../lib/page/dom.ts';
 import { takeSnapshot, type Taken } from '../../lib/page/snapshot.ts';
 import { most } from '../../lib/records/page-snapshot.ts';
 import { all, closest, matches } from '../../lib/recognition/select.ts';
@@ -7,9 +7,11 @@ import { contentOf, textOf, valueText } from '../../lib/recognition/text.ts';
 import * as tree from '../../lib/recognition/tree.ts';
 import { bigGradebook } from '../bench/page.ts';
 import { cases } from '../platforms/cases.ts';
+import * as words from './dom-text.ts';
 import { load, unload } from './load.ts';
 
 afterEach(unload);
+const dom = { ...pageDom, ...words };
 
 const selectors = [
   'table,[role=grid],[role=treegrid],[role=table]', '[role=row]', '[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]', 'table tr', 'tbody [rowspan]', 'th,td,dt,label,strong,b,span,div', 'label[for]',

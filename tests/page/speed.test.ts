@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { readPage } from '../../lib/page/read-page.ts';
+import { readPage } from './read.ts';
 import { at, load, unload } from './load.ts';
 
 afterEach(unload);

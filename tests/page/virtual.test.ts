@@ -1,9 +1,7 @@
 import { AllCommunityModule, createGrid, ModuleRegistry } from 'ag-grid-community';
 import { afterEach, describe, expect, test } from 'vitest';
-import { remembering } from '../../lib/page/memory.ts';
-import { readPage } from '../../lib/page/read-page.ts';
-import { sweep } from '../../lib/page/sweep.ts';
 import { at, load, unload } from './load.ts';
+import { readPage, remembering, sweepAll } from './read.ts';
 
 const place = at('https://smas.edu.vn/x');
 const { signal } = new AbortController();
@@ -49,7 +47,7 @@ describe('a list that builds only what is in view', () => {
     scroller.scrollTop = 300;
     draw(page);
     expect(read().sheets[0]?.rows.length).toBe(16);
-    await sweep(page, signal, read);
+    await sweepAll(page, signal, read);
     expect(scroller.scrollTop).toBe(300);
     const whole = read();
     expect(whole.sheets[0]?.rows.map(({ pupil }) => pupil)).toEqual(pupils.map(({ hoTen }) => hoTen));
@@ -91,7 +89,7 @@ describe('AG Grid', () => {
     expect(first?.kind).toBe('gradebook');
     expect(first?.health).toBe('degraded');
     expect(first?.rows.length).toBeLessThan(45);
-    await sweep(document, signal, read);
+    await sweepAll(document, signal, read);
     const whole = read().sheets[0];
     expect(whole?.rows.length).toBe(45);
     expect(whole?.columns.map(({ key }) => key).sort()).toEqual(['ck', 'gk', 'hoTen', 'nhanXet', 'tbhk', 'tx1', 'tx2', 'tx3', 'tx4']);
@@ -119,9 +117,7 @@ test('tabs whose content exists only once opened are opened by a sweep, and the 
   open(0);
   const read = remembering(() => readPage(page, place));
   read();
-  read.sweeping = true;
-  await sweep(page, signal, read);
-  read.sweeping = false;
+  await sweepAll(page, signal, read);
   const [sheet] = read().sheets;
   expect(sheet?.columns.map(({ key }) => key)).toEqual(['hoTen', 'ngaySinh', 'danToc', 'tonGiao', 'queQuan', 'me.hoTen', 'me.namSinh', 'me.ngheNghiep', 'cha.hoTen']);
   expect(tab(0).ariaSelected).toBe('true');

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { readPage } from '../../lib/page/read-page.ts';
+import { readPage } from './read.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { at, load, unload } from './load.ts';
 
@@ -13,14 +13,15 @@ afterEach(() => {
 const place = at('https://thcs-minhtan.vnedu.vn/v5/');
 const table = (mark: string) => `<table><tr><td>STT</td><td>Họ và tên</td><td>TX1</td><td>ĐĐGgk</td><td>ĐĐGck</td><td>ĐTBmhk</td></tr><tr><td>1</td><td>Lê An</td><td><input value="${mark}"></td><td>8</td><td>9</td><td>8,5</td></tr></table>`;
 
-/** Watches the page; `next` resolves with the next burst, `bursts` counts them. */
+/** Watches the page; `next` resolves with the next burst, `bursts` counts them, `typed` is what the last one told. */
 function watching(page: Document) {
-  const heard = { bursts: 0, next: Promise.resolve() };
+  const heard = { bursts: 0, typed: null as ReadonlySet<Element> | null, next: Promise.resolve() };
   let tell: () => void = () => undefined;
   const arm = () => (heard.next = new Promise((done) => (tell = done)));
   arm();
-  watchPage(page, () => {
+  watchPage(page, (typed) => {
     heard.bursts++;
+    heard.typed = typed;
     tell();
     arm();
   }, stop.signal);
@@ -57,6 +58,30 @@ test('typing, choosing, showing and hiding are heard', async () => {
     await next;
   }
   expect(heard.bursts).toBe(3);
+});
+
+test('what was typed into is told when that is all, and scrolling is not heard', async () => {
+  const page = await load(`<div id="box" style="height:50px;overflow:auto"><p style="height:900px"></p></div>${table('7')}<textarea></textarea>`);
+  const heard = watching(page);
+  const input = page.querySelector('input') as HTMLInputElement;
+  const area = page.querySelector('textarea') as HTMLTextAreaElement;
+  const burst = async (act: () => void) => {
+    const { next } = heard;
+    act();
+    await next;
+    return heard.typed && [...heard.typed];
+  };
+  const typeIn = (control: Element, type = 'input') => control.dispatchEvent(new Event(type, { bubbles: true }));
+  const box = page.getElementById('box') as HTMLElement;
+  const scrolled = new Promise((done) => box.addEventListener('scroll', done, { once: true }));
+  box.scrollTop = 300;
+  await scrolled;
+  expect(await burst(() => [typeIn(input), typeIn(input), typeIn(area, 'change')])).toEqual([input, area]);
+  expect(await burst(() => typeIn(area))).toEqual([area]);
+  expect(await burst(() => [typeIn(input), page.querySelector('td')?.append('!'), typeIn(area)])).toBeNull();
+  expect(await burst(() => typeIn(input, 'reset'))).toBeNull();
+  expect(await burst(() => typeIn(area))).toEqual([area]);
+  expect(heard.bursts).toBe(5);
 });
 
 test('our own marks are not heard, and nothing is after the end', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { readPage } from '../../lib/page/read-page.ts';
+import { readPage } from '../page/read.ts';
 import type { Sheet } from '../../lib/records/sheet.ts';
 import { at, load, unload } from '../page/load.ts';
 import { cases } from './cases.ts';

@@ -1,4 +1,4 @@
-import type { PageReading } from '../../lib/page/reading.ts';
+import type { PageReading } from '../page/read.ts';
 
 /** Changes the page as a new version of the platform might; false when the page has nothing to change that way. */
 export interface Mutation {

@@ -1,6 +1,8 @@
 import { noContext, type Column, type FieldKey, type Reason, type Sheet, type SheetKind, type SheetRow } from '../records/sheet.ts';
 import { settle, type Meant } from './columns.ts';
-import { all, attr, has, parentOf, rect, shown, within } from './dom.ts';
+import { all } from './select.ts';
+import { contentOf } from './text.ts';
+import { attr, firstOf, has, parentOf, rect, shown, within, type TreeElement } from './tree.ts';
 import type { RawColumn, RawGrid, RawRow } from './grid.ts';
 import { columnMeaning, isHarmless } from './meaning.ts';
 import type { Draft, RowPart } from './parts.ts';
@@ -33,10 +35,10 @@ function meaningsOf(grid: RawGrid, options: ReadOptions): Meant[] {
 const namesOf = (meant: readonly Meant[]) => meant.filter(({ meaning }) => meaning?.role === 'attr' && nameKeys.has(meaning.key));
 
 /** Left and right halves of one grid, or a frozen copy laid over it: the same rows side by side, joined into one grid. */
-export function joinHalves(grids: readonly RawGrid[], options: ReadOptions, placeOf: (element: Element) => unknown): RawGrid[] {
+export function joinHalves(grids: readonly RawGrid[], options: ReadOptions, placeOf: (element: TreeElement) => unknown): RawGrid[] {
   const joined: RawGrid[] = [];
   for (const grid of grids) {
-    const partner = joined.findIndex((other) => other.rows.length === grid.rows.length && grid.rows.length > 0 && placeOf(other.roots.at(-1) as Element) === placeOf(grid.roots.at(-1) as Element) && near(other, grid) && sideBySide(other, grid));
+    const partner = joined.findIndex((other) => other.rows.length === grid.rows.length && grid.rows.length > 0 && placeOf(other.roots.at(-1) as TreeElement) === placeOf(grid.roots.at(-1) as TreeElement) && near(other, grid) && sideBySide(other, grid));
     const other = joined[partner];
     if (!other) {
       joined.push(grid);
@@ -60,7 +62,7 @@ const nameIn = (row: RawRow, names: readonly Meant[]) => names.map(({ at }) => c
 
 function near(a: RawGrid, b: RawGrid): boolean {
   const [from, to] = [a.roots.at(-1), b.roots.at(-1)];
-  let up: Element | null = from ?? null;
+  let up: TreeElement | null = from ?? null;
   for (let level = 0; up && to && level < 8; level++, up = parentOf(up)) if (within(up, to)) return true;
   return false;
 }
@@ -118,9 +120,9 @@ function isHidden(grid: RawGrid, at: number): boolean {
 }
 
 /** Some grids hide what is in the cell and leave the cell. */
-function shownWithin(cell: Element): boolean {
-  const inner = cell.firstElementChild;
-  return !inner || cell.childElementCount > 1 || shown(inner) || controlIn(cell) !== null || inner.textContent?.trim() === '';
+function shownWithin(cell: TreeElement): boolean {
+  const inner = firstOf(cell);
+  return !inner || cell.children.length > 1 || shown(inner) || controlIn(cell) !== null || contentOf(inner).trim() === '';
 }
 
 /** The sheets of one grid: one, or two when both semesters stand side by side. Null when it is no list of pupils at all. */
@@ -150,7 +152,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   const reasons: Reason[] = [];
   const columns: Column[] = [];
   const places = new Map<FieldKey, number[]>();
-  const heads = new Map<FieldKey, Element>();
+  const heads = new Map<FieldKey, TreeElement>();
   const unrecognised: string[] = [];
   for (const column of meant) {
     const raw = grid.columns[column.at] as RawColumn;

@@ -1,10 +1,12 @@
 import { controlSelector, isControl, valueOf } from './controls.ts';
-import { all, attr, firstOf, nextOf, tagOf, valueText } from './dom.ts';
+import { all } from './select.ts';
+import { contentOf, valueText } from './text.ts';
+import { attr, firstOf, nextOf, tagOf, type TreeElement } from './tree.ts';
 import { fold, tidy } from './phrases.ts';
 import type { RawRow } from './grid.ts';
 
 /** The control in a cell whose value counts: the first that takes text, else a list, else a tick. */
-export function controlIn(cell: Element): Element | null {
+export function controlIn(cell: TreeElement): TreeElement | null {
   const first = firstOf(cell);
   if (first === null) return null;
   if (nextOf(first) === null && firstOf(first) === null) return isControl(first) ? first : null;
@@ -13,10 +15,10 @@ export function controlIn(cell: Element): Element | null {
 }
 
 /** What a cell shows: the value of its control, else its text. */
-export function cellValue(cell: Element | null | undefined): string {
+export function cellValue(cell: TreeElement | null | undefined): string {
   if (!cell) return '';
   const first = firstOf(cell);
-  if (first === null) return tidy(cell.textContent ?? '');
+  if (first === null) return tidy(contentOf(cell));
   const control = controlIn(cell);
   return control ? valueOf(control) : valueText(cell);
 }
@@ -52,7 +54,7 @@ export function isPupilRow(row: RawRow, signs: RowSigns, numbered: boolean): boo
 }
 
 /** Placeholders of a row: a bulk row says there what it is for. */
-function hints(row: Element): string {
+function hints(row: TreeElement): string {
   const control = all(row, '[placeholder]')[0];
   return control ? fold(attr(control, 'placeholder') ?? '') : '';
 }
@@ -82,7 +84,7 @@ export function hiddenCodes(rows: readonly RawRow[]): (string | null)[] {
   }
   if (all(first, 'input[type=hidden]').length > 0) {
     const codes = rows.map((row) => {
-      for (const element of row.elements) for (const input of all(element, 'input[type=hidden]')) if (/^\d{10}$/.test((input as HTMLInputElement).value)) return (input as HTMLInputElement).value;
+      for (const element of row.elements) for (const input of all(element, 'input[type=hidden]')) if (/^\d{10}$/.test(input.value)) return input.value;
       return null;
     });
     if (distinct(codes)) return codes;

@@ -1,8 +1,8 @@
 import { platformAt } from '../platforms/platforms.ts';
-import { isLeftAlone, type Place } from './alone.ts';
+import type { PageSnapshot, Place } from '../records/page-snapshot.ts';
+import type { Recognition, SheetExtent, SheetPlaces } from '../records/recognition.ts';
 import { contextSources, said, settleContext } from './context.ts';
 import { isControl } from './controls.ts';
-import { all, closest, has, holds, nodeTypeOf, ours, parentOf, precedes, shadowOf, shown, tagOf, textOf, within } from './dom.ts';
 import { collectControls, labelFields, type Field } from './fields.ts';
 import { isOff, profileSheet, shownProfile } from './form-sheet.ts';
 import { isKnown, readGrids, type RawGrid } from './grid.ts';
@@ -10,63 +10,80 @@ import { plainGrids } from './grid-drawn.ts';
 import { dropEmptyCopies, gridSheets, joinHalves } from './grid-sheet.ts';
 import { judge } from './health.ts';
 import { fieldMeaning } from './meaning.ts';
-import { locateIn } from './locate.ts';
 import type { Lesson, ReadOptions } from './options.ts';
 import { readPaging } from './paging.ts';
-import { keep, type Draft } from './parts.ts';
+import type { Draft } from './parts.ts';
 import { fold } from './phrases.ts';
-import type { PageReading } from './reading.ts';
+import { all, closest } from './select.ts';
 import { readTabs } from './tabs.ts';
-import { viewOf } from './virtual.ts';
+import { textOf } from './text.ts';
+import { attr, holds, parentOf, precedes, shadowOf, shown, tagOf, treeOf, within, type TreeElement, type TreeRoot } from './tree.ts';
+import { viewOf } from './view.ts';
 import { covers, windowFinder, type Window } from './windows.ts';
 
 const gridSelector = 'table,[role=grid],[role=treegrid],[role=table]';
 
 /**
- * Reads one document (a frame reads its own): the sheets in it, in page order. Pages that hold no school records give none.
- * One pass: labels once, each grid once; password fields are never touched and nothing in the page is changed.
+ * What a snapshot holds: its sheets in page order, and where they stand. Pages that hold no school records give none. A
+ * frame is recognised by itself. Throws when the snapshot is broken.
  */
-export function readPage(page: Document, place: Place, lessons: readonly Lesson[] = []): PageReading {
-  const started = performance.now();
+export function recognise(snapshot: PageSnapshot, place: Place, lessons: readonly Lesson[] = []): Recognition {
+  const page = treeOf(snapshot);
   const platform = platformAt(page, place);
-  const sheets = !isLeftAlone(page, place) ? readSheets(page, { lessons: lessons.filter((lesson) => lesson.platform === null || lesson.platform === platform.id), abbreviations: platform.abbreviations ?? {} }) : [];
-  for (const draft of sheets) {
-    draft.sheet.platform = platform.id === 'generic' ? null : platform.id;
-    keep(draft);
+  const known = platform.id === 'generic' ? null : platform.id;
+  const drafts = asksForPassword(page) ? [] : readSheets(page, { lessons: lessons.filter((lesson) => lesson.platform === null || lesson.platform === platform.id), abbreviations: platform.abbreviations ?? {} });
+  for (const draft of drafts) {
+    draft.sheet.platform = known;
+    if (!snapshot.cut.nodes) continue;
+    draft.reasons.push({ id: 'page-too-long' });
+    judge(draft);
   }
+  return { platform: known, sheets: drafts.map(({ sheet }) => sheet), places: drafts.map(placesOf), extents: drafts.map(extentOf) };
+}
+
+const idOf = (element: TreeElement | null | undefined): number => element?.id ?? -1;
+
+function placesOf({ sheet, roots, heads, rows }: Draft): SheetPlaces {
   return {
-    sheets: sheets.map((draft) => draft.sheet),
-    locate: (sheet, row, field) => locateIn(sheets[sheet], row, field),
-    took: performance.now() - started,
+    root: idOf(roots[0]),
+    heads: sheet.columns.map(({ key }) => idOf(heads.get(key))),
+    lines: rows.map((row) => idOf(row.place('hoTen') ?? row.elements[0])),
+    cells: rows.map((row) => sheet.columns.map(({ key }) => idOf(row.place(key)))),
   };
 }
 
+function extentOf({ rowCount, columnCount, columnsSeen, rows, view, reasons }: Draft): SheetExtent {
+  return { rowCount, columnCount, columnsSeen, indexes: rows.map(({ index }) => index), view, reasons };
+}
+
+const asksForPassword = (page: TreeRoot): boolean => all(page, 'input[type=password]').some(shown);
+
 /** The document and the open shadow roots in it. */
-function rootsOf(page: Document): (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [page];
+function rootsOf(page: TreeRoot): TreeRoot[] {
+  const roots = [page];
   for (let at = 0; at < roots.length && at < 200; at++) {
-    for (const element of all(roots[at] as Document, '*:not(td,tr,th,input,option,br,script,style)')) {
+    for (const element of (roots[at] as TreeRoot).list) {
       const shadow = shadowOf(element);
-      if (shadow && !has(element, ours)) roots.push(shadow);
+      if (shadow) roots.push(shadow);
     }
   }
   return roots;
 }
 
-function readSheets(page: Document, options: ReadOptions): Draft[] {
+function readSheets(page: TreeRoot, options: ReadOptions): Draft[] {
   const body = all(page, 'body')[0];
   if (!body) return [];
   const windowOf = windowFinder();
   // Halves of one grid stand in one window, both in view; an old window may hold the same pupils.
-  const placeOf = (element: Element) => (!shown(element) ? 'hidden' : isOff(element) ? 'off' : (windowOf(element)?.element ?? null));
+  const placeOf = (element: TreeElement) => (!shown(element) ? 'hidden' : isOff(element) ? 'off' : (windowOf(element)?.element ?? null));
   const drafts: { draft: Draft; window: Window | null; tab: string | null }[] = [];
   const fieldsOfPage: Field[] = [];
-  const loose: Element[] = [];
-  const gridElements = new Set<Element>();
+  const loose: TreeElement[] = [];
+  const gridElements = new Set<TreeElement>();
   const about = fold(textOf(all(body, 'h1,h2,h3')[0] ?? body, 200));
 
   for (const root of rootsOf(page)) {
-    const tables = [...all(root, gridSelector)].filter((table) => !table.closest(`[${ours}]`));
+    const tables = all(root, gridSelector);
     const made = readGrids(tables);
     const plain = made.some((grid) => grid.rows.length > 0) ? [] : plainGrids(root, tables, isKnown, (text) => fieldMeaning(text) === 'hoTen');
     const grids = joinHalves(dropEmptyCopies([...made, ...plain]), options, placeOf);
@@ -82,7 +99,7 @@ function readSheets(page: Document, options: ReadOptions): Draft[] {
       if (!first) continue;
       let tab: string | null = null;
       if (!shown(first)) {
-        for (let up: Element | null = first; up && tab === null; up = parentOf(up)) if (!shown(up)) tab = tabs.titleOf(up);
+        for (let up: TreeElement | null = first; up && tab === null; up = parentOf(up)) if (!shown(up)) tab = tabs.titleOf(up);
         if (tab === null) continue;
       } else if (isOff(first)) continue;
       for (const draft of found) {
@@ -90,13 +107,12 @@ function readSheets(page: Document, options: ReadOptions): Draft[] {
         drafts.push({ draft, window: windowOf(first), tab });
       }
     }
-    const start = nodeTypeOf(root) === 9 ? body : root;
-    const controls = collectControls(start as Element, gridElements).filter((control) => isControl(control) || tagOf(control) === 'span');
+    const controls = collectControls(root === page ? body : root, gridElements).filter((control) => isControl(control) || tagOf(control) === 'span');
     const fields = labelFields(controls, root, tabs, gridElements);
     const labelled = new Set(fields.map((field) => field.control));
-    loose.push(...controls.filter((control) => !labelled.has(control) && !/^(checkbox|radio)$/.test(control.getAttribute('type') ?? '')));
+    loose.push(...controls.filter((control) => !labelled.has(control) && !/^(checkbox|radio)$/.test(attr(control, 'type') ?? '')));
     fieldsOfPage.push(...fields);
-    const windows = new Map<Element | null, Field[]>();
+    const windows = new Map<TreeElement | null, Field[]>();
     for (const field of fields) {
       const key = windowOf(field.place)?.element ?? null;
       windows.set(key, [...(windows.get(key) ?? []), field]);
@@ -136,14 +152,14 @@ function uncovered(entries: readonly Entry[]): Entry[] {
 }
 
 /** Fills in what stands round the sheet: context, paging, health. */
-function finish({ draft, window, tab }: Entry, page: Document, body: Element, fields: readonly Field[], loose: readonly Element[], grids: ReadonlySet<Element>): void {
+function finish({ draft, window, tab }: Entry, page: TreeRoot, body: TreeElement, fields: readonly Field[], loose: readonly TreeElement[], grids: ReadonlySet<TreeElement>): void {
   const { sheet } = draft;
-  const skip = (element: Element) => {
-    for (let up: Element | null = element; up; up = parentOf(up)) if (grids.has(up) || (sheet.kind === 'profile' && up === draft.roots[0])) return true;
+  const skip = (element: TreeElement) => {
+    for (let up: TreeElement | null = element; up; up = parentOf(up)) if (grids.has(up) || (sheet.kind === 'profile' && up === draft.roots[0])) return true;
     return false;
   };
-  const own = sheet.kind === 'profile' ? fields.filter((field) => !within(draft.roots[0] as Element, field.control)) : fields;
-  const around = sheet.kind === 'profile' ? loose.filter((control) => !within(draft.roots[0] as Element, control)) : loose;
+  const own = sheet.kind === 'profile' ? fields.filter((field) => !within(draft.roots[0] as TreeElement, field.control)) : fields;
+  const around = sheet.kind === 'profile' ? loose.filter((control) => !within(draft.roots[0] as TreeElement, control)) : loose;
   const inside = draft.titles.map((text) => ({ said: said(text), rank: 2 }));
   let found = settleContext([...inside, ...contextSources(window?.element ?? body, page, own, around, skip)]);
   if (window && found.context.lop === null && found.context.mon === null) found = settleContext([...contextSources(window.element, page, own, around, skip), ...contextSources(body, page, own, around, skip)]);
@@ -171,7 +187,7 @@ function settleTab(tab: string): { hocKy?: 1 | 2 | 3 } {
 }
 
 /** A list of names in an article is no school record; a table of pupils that is not understood is said. */
-function worthSaying(draft: Draft, body: Element): boolean {
+function worthSaying(draft: Draft, body: TreeElement): boolean {
   const { sheet } = draft;
   const root = draft.roots[0];
   if (!root || !holds(body, root) || closest(root, 'article')) return false;

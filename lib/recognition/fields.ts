@@ -1,6 +1,8 @@
 import type { LabelSource } from '../records/sheet.ts';
 import { isControl, isDrawnOver, isEditable, isPlaceholder, optionsOf, typeOf, valueOf } from './controls.ts';
-import { all, attr, childrenOf, firstNodeOf, firstOf, has, idOf, nextNodeOf, nodeTypeOf, ours, parentOf, shown, tagOf, textOf, within } from './dom.ts';
+import { all } from './select.ts';
+import { textOf } from './text.ts';
+import { attr, byId, childrenOf, firstNodeOf, firstOf, has, idOf, nextNodeOf, nodeTypeOf, parentOf, previousOf, shown, tagOf, within, type TreeElement, type TreeNode, type TreeRoot, type TreeText } from './tree.ts';
 import { fieldMeaning, sectionOf } from './meaning.ts';
 import { tidy } from './phrases.ts';
 import { requiredByControl } from './star.ts';
@@ -8,12 +10,12 @@ import type { Tabs } from './tabs.ts';
 
 /** One thing to fill in on a form, with the words that stand by it. */
 export interface Field {
-  control: Element;
+  control: TreeElement;
   /** Where a mark belongs: the control, or the box of a group of radios. */
-  place: Element;
+  place: TreeElement;
   label: string;
   source: LabelSource;
-  labelElement: Element | null;
+  labelElement: TreeElement | null;
   /** Titles it stands under, innermost first. */
   titles: string[];
   required: boolean;
@@ -28,17 +30,17 @@ const skipped = new Set(['script', 'style', 'noscript', 'template', 'option', 's
 const mostControls = 3000;
 
 /** Controls outside grids, in page order; a shadow root is a root of its own. */
-export function collectControls(root: Element | ShadowRoot, grids: ReadonlySet<Element>): Element[] {
-  const controls: Element[] = [];
-  const stack: Element[] = [];
-  const push = (parent: Element | ShadowRoot) => {
-    const children = nodeTypeOf(parent) === 1 ? childrenOf(parent as Element) : parent.children;
-    for (let at = children.length - 1; at >= 0; at--) stack.push(children[at] as Element);
+export function collectControls(root: TreeElement | TreeRoot, grids: ReadonlySet<TreeElement>): TreeElement[] {
+  const controls: TreeElement[] = [];
+  const stack: TreeElement[] = [];
+  const push = (parent: TreeElement | TreeRoot) => {
+    const children = parent.children;
+    for (let at = children.length - 1; at >= 0; at--) stack.push(children[at] as TreeElement);
   };
   push(root);
   while (stack.length > 0 && controls.length < mostControls) {
-    const element = stack.pop() as Element;
-    if (grids.has(element) || skipped.has(tagOf(element)) || has(element, ours)) continue;
+    const element = stack.pop() as TreeElement;
+    if (grids.has(element) || skipped.has(tagOf(element))) continue;
     const role = attr(element, 'role');
     const ticked = role === 'checkbox' || role === 'switch' ? all(element, 'input[type=checkbox]')[0] : undefined;
     if (ticked && ticked !== element) {
@@ -62,7 +64,7 @@ export function collectControls(root: Element | ShadowRoot, grids: ReadonlySet<E
 
 interface Beside {
   text: string | null;
-  element: Element | null;
+  element: TreeElement | null;
   title: string | null;
   /** Another control stands between the words and this place. */
   crossed: boolean;
@@ -70,50 +72,50 @@ interface Beside {
 const headings = /^(h[1-6]|legend|summary|caption)$/;
 
 /** Finds the words of every control with one look at each box of the page. */
-export function labelFields(controls: readonly Element[], root: Document | ShadowRoot, tabs: Tabs, grids: ReadonlySet<Element>): Field[] {
-  const forLabels = new Map<string, Element>();
+export function labelFields(controls: readonly TreeElement[], root: TreeRoot, tabs: Tabs, grids: ReadonlySet<TreeElement>): Field[] {
+  const forLabels = new Map<string, TreeElement>();
   for (const label of all(root, 'label[for]')) {
     const id = attr(label, 'for') ?? '';
     if (!forLabels.has(id) && textOf(label) !== '') forLabels.set(id, label);
   }
-  const counts = new Map<Element, number>();
-  const radios = new Map<Element, number>();
-  const isRadio = (control: Element) => tagOf(control) === 'input' && typeOf(control) === 'radio';
+  const counts = new Map<TreeElement, number>();
+  const radios = new Map<TreeElement, number>();
+  const isRadio = (control: TreeElement) => tagOf(control) === 'input' && typeOf(control) === 'radio';
   for (const control of controls) {
-    for (let up: Element | null = control; up; up = parentOf(up)) {
+    for (let up: TreeElement | null = control; up; up = parentOf(up)) {
       counts.set(up, (counts.get(up) ?? 0) + 1);
       if (isRadio(control)) radios.set(up, (radios.get(up) ?? 0) + 1);
     }
   }
-  const infos = new Map<Element, Map<Node, Beside>>();
-  const gridBox = (element: Element) => grids.has(element);
+  const infos = new Map<TreeElement, Map<TreeNode, Beside>>();
+  const gridBox = (element: TreeElement) => grids.has(element);
 
-  function infoOf(parent: Element): Map<Node, Beside> {
+  function infoOf(parent: TreeElement): Map<TreeNode, Beside> {
     const known = infos.get(parent);
     if (known) return known;
-    const info = new Map<Node, Beside>();
+    const info = new Map<TreeNode, Beside>();
     let text: string | null = null;
-    let from: Element | null = null;
+    let from: TreeElement | null = null;
     let title: string | null = null;
     let once: string | null = null;
     let crossed = false;
-    const children: Node[] = [];
+    const children: TreeNode[] = [];
     for (let node = firstNodeOf(parent); node; node = nextNodeOf(node)) if (nodeTypeOf(node) === 1 || nodeTypeOf(node) === 3) children.push(node);
-    const following: (Element | null)[] = [];
-    let next: Element | null = null;
+    const following: (TreeElement | null)[] = [];
+    let next: TreeElement | null = null;
     for (let at = children.length - 1; at >= 0; at--) {
       following[at] = next;
-      const node = children[at] as Node;
-      if (nodeTypeOf(node) === 1 && counts.has(node as Element)) next = node as Element;
+      const node = children[at] as TreeNode;
+      if (nodeTypeOf(node) === 1 && counts.has(node as TreeElement)) next = node as TreeElement;
     }
     for (const [at, node] of children.entries()) {
       if (nodeTypeOf(node) === 3) {
-        const words = tidy((node as Text).data.slice(0, 300));
+        const words = tidy((node as TreeText).data.slice(0, 300));
         if (words !== '' && /\p{L}/u.test(words)) [text, from] = [words, null];
         continue;
       }
-      const element = node as Element;
-      if (has(element, ours) || skipped.has(tagOf(element))) continue;
+      const element = node as TreeElement;
+      if (skipped.has(tagOf(element))) continue;
       if (counts.has(element)) {
         info.set(element, { text, element: from, title: once ?? title, crossed: crossed && text === null });
         [text, from, once, crossed] = [null, null, null, true];
@@ -138,7 +140,7 @@ export function labelFields(controls: readonly Element[], root: Document | Shado
     return info;
   }
 
-  const seenRadios = new Set<Element>();
+  const seenRadios = new Set<TreeElement>();
   const fields: Field[] = [];
   for (const control of controls) {
     if (!isRadio(control)) {
@@ -148,19 +150,19 @@ export function labelFields(controls: readonly Element[], root: Document | Shado
     }
     if (seenRadios.has(control)) continue;
     const name = attr(control, 'name');
-    let box: Element | null = parentOf(control);
+    let box: TreeElement | null = parentOf(control);
     while (box && (radios.get(box) ?? 0) < 2) box = parentOf(box);
     const group = controls.filter((other) => isRadio(other) && (name ? attr(other, 'name') === name : box !== null && within(box, other)));
     for (const other of group) seenRadios.add(other);
-    while (box && !group.every((other) => within(box as Element, other))) box = parentOf(box);
+    while (box && !group.every((other) => within(box as TreeElement, other))) box = parentOf(box);
     const field = oneField(control, box ?? control, group);
     if (field) fields.push(field);
   }
   return fields;
 
-  function oneField(control: Element, place: Element, group: readonly Element[] | null): Field | null {
-    const candidates: { text: string; source: LabelSource; element: Element | null }[] = [];
-    const add = (text: string | null | undefined, source: LabelSource, element: Element | null = null) => {
+  function oneField(control: TreeElement, place: TreeElement, group: readonly TreeElement[] | null): Field | null {
+    const candidates: { text: string; source: LabelSource; element: TreeElement | null }[] = [];
+    const add = (text: string | null | undefined, source: LabelSource, element: TreeElement | null = null) => {
       if (text && tidy(text) !== '' && /\p{L}|\p{N}/u.test(text)) candidates.push({ text: tidy(text), source, element });
     };
     const ticked = !group && /^(checkbox)$/.test(typeOf(control)) && tagOf(control) === 'input';
@@ -191,10 +193,10 @@ export function labelFields(controls: readonly Element[], root: Document | Shado
     }
     if (/^(checkbox|switch)$/.test(attr(control, 'role') ?? '') && tagOf(control) !== 'input') add(textOf(control), 'wrap', control);
     const titles: string[] = [];
-    let groupLabel: { text: string; element: Element | null } | null = null;
+    let groupLabel: { text: string; element: TreeElement | null } | null = null;
     let open = true;
     let level = 0;
-    for (let node: Element = place; level < 40; level++) {
+    for (let node: TreeElement = place; level < 40; level++) {
       const parent = parentOf(node);
       if (!parent) break;
       const info = infoOf(parent).get(node);
@@ -217,7 +219,7 @@ export function labelFields(controls: readonly Element[], root: Document | Shado
         }
         if (above && (left?.source !== 'cell-left' || candidates.at(-1) !== left)) {
           add(above.text, 'cell-above', above.element);
-          const rowTitle = textOf(childrenOf(parent)[0] as Element, 80);
+          const rowTitle = textOf(childrenOf(parent)[0] as TreeElement, 80);
           if (rowTitle !== '' && sectionOf(rowTitle).person !== null) titles.unshift(rowTitle);
           open = false;
         }
@@ -244,19 +246,19 @@ export function labelFields(controls: readonly Element[], root: Document | Shado
     const first = candidates[0];
     if (!first) return null;
 
-    const visible = (group ?? [control]).some((one) => shown(one) || isDrawnOver(one)) || (/^(checkbox|radio)$/.test(typeOf(control)) && parentOf(control) !== null && shown(parentOf(control) as Element));
-    const hiddenRoot = visible ? null : tabs.hiddenRoot(parentOf(place) && !shown(parentOf(place) as Element) ? (parentOf(place) as Element) : place);
+    const visible = (group ?? [control]).some((one) => shown(one) || isDrawnOver(one)) || (/^(checkbox|radio)$/.test(typeOf(control)) && parentOf(control) !== null && shown(parentOf(control) as TreeElement));
+    const hiddenRoot = visible ? null : tabs.hiddenRoot(parentOf(place) && !shown(parentOf(place) as TreeElement) ? (parentOf(place) as TreeElement) : place);
     let tab: string | undefined;
-    for (let up: Element | null = hiddenRoot; up && tab === undefined; up = up === hiddenRoot ? null : parentOf(up)) tab = tabs.titleOf(up) ?? undefined;
+    for (let up: TreeElement | null = hiddenRoot; up && tab === undefined; up = up === hiddenRoot ? null : parentOf(up)) tab = tabs.titleOf(up) ?? undefined;
     if (hiddenRoot && tab === undefined) {
-      let up: Element | null = parentOf(control);
+      let up: TreeElement | null = parentOf(control);
       for (let depth = 0; up && depth < 30 && tab === undefined && !shown(up); depth++, up = parentOf(up)) tab = tabs.titleOf(up) ?? undefined;
     }
     const options = group ? group.map((one) => optionText(one, forLabels)).filter((text) => text !== '') : optionsOf(control);
     return {
       control, place, label: first.text, source: first.source, labelElement: first.element, titles,
       required: (group ?? [control]).some((one) => requiredByControl(one)),
-      value: group ? () => group.filter((one) => (one as HTMLInputElement).checked).map((one) => optionText(one, forLabels)).join(', ') : () => valueOf(control),
+      value: group ? () => group.filter((one) => one.checked).map((one) => optionText(one, forLabels)).join(', ') : () => valueOf(control),
       ...(options && options.length > 0 ? { options } : {}),
       ...(tab !== undefined ? { tab } : hiddenRoot ? { hidden: true } : {}),
       editable: !group && isEditable(control),
@@ -264,10 +266,10 @@ export function labelFields(controls: readonly Element[], root: Document | Shado
   }
 
   /** In a table: the words of the same place in the nearest row above that holds no control. */
-  function cellAbove(cell: Element, row: Element): { text: string; element: Element } | null {
+  function cellAbove(cell: TreeElement, row: TreeElement): { text: string; element: TreeElement } | null {
     const at = [...childrenOf(row)].indexOf(cell);
-    let above = row.previousElementSibling ?? parentOf(row)?.previousElementSibling?.lastElementChild ?? null;
-    for (let tries = 0; above && tries < 12; tries++, above = above.previousElementSibling) {
+    let above = previousOf(row) ?? rowBefore(row);
+    for (let tries = 0; above && tries < 12; tries++, above = previousOf(above)) {
       if (tagOf(above) !== 'tr') return null;
       if (counts.has(above)) continue;
       const head = childrenOf(above)[at];
@@ -279,29 +281,32 @@ export function labelFields(controls: readonly Element[], root: Document | Shado
   }
 }
 
-function byId(root: Document | ShadowRoot, id: string): Element | null {
-  const proto = nodeTypeOf(root) === 9 ? Document.prototype : DocumentFragment.prototype;
-  return proto.getElementById.call(root, id);
+
+/** The last row of the part of the table before this row's. */
+function rowBefore(row: TreeElement): TreeElement | null {
+  const part = parentOf(row);
+  const before = part && previousOf(part);
+  return (before && childrenOf(before).at(-1)) ?? null;
 }
 
-function firstOption(control: Element): string | null {
+function firstOption(control: TreeElement): string | null {
   if (tagOf(control) !== 'select') return null;
-  const option = (control as HTMLSelectElement).options[0];
+  const option = control.choices[0];
   return option && option.value === '' ? option.text : null;
 }
 
 /** The words behind a tick box. */
-function wordsAfter(control: Element, counts: ReadonlyMap<Element, number>): { text: string; element: Element | null } | null {
-  let node: Node = control;
+function wordsAfter(control: TreeElement, counts: ReadonlyMap<TreeElement, number>): { text: string; element: TreeElement | null } | null {
+  let node: TreeNode = control;
   for (let level = 0; level < 3; level++) {
     for (let next = nextNodeOf(node); next; next = nextNodeOf(next)) {
-      if (nodeTypeOf(next) === 3 && tidy((next as Text).data) !== '') return { text: tidy((next as Text).data), element: null };
+      if (nodeTypeOf(next) === 3 && tidy((next as TreeText).data) !== '') return { text: tidy((next as TreeText).data), element: null };
       if (nodeTypeOf(next) !== 1) continue;
-      if (counts.has(next as Element)) return null;
-      const text = textOf(next as Element);
-      if (text !== '') return tagOf(next as Element) === 'td' ? null : { text, element: next as Element };
+      if (counts.has(next as TreeElement)) return null;
+      const text = textOf(next as TreeElement);
+      if (text !== '') return tagOf(next as TreeElement) === 'td' ? null : { text, element: next as TreeElement };
     }
-    const parent: Element | null = parentOf(node);
+    const parent: TreeElement | null = parentOf(node);
     if (!parent || (counts.get(parent) ?? 0) > 1 || tagOf(parent) === 'td') return null;
     node = parent;
   }
@@ -309,7 +314,7 @@ function wordsAfter(control: Element, counts: ReadonlyMap<Element, number>): { t
 }
 
 /** The words of one radio: its label, or the text behind it. */
-function optionText(radio: Element, forLabels: ReadonlyMap<string, Element>): string {
+function optionText(radio: TreeElement, forLabels: ReadonlyMap<string, TreeElement>): string {
   const named = idOf(radio) === '' ? undefined : forLabels.get(idOf(radio));
   if (named) return textOf(named, 80);
   let up = parentOf(radio);
@@ -318,8 +323,8 @@ function optionText(radio: Element, forLabels: ReadonlyMap<string, Element>): st
     if (all(up, 'input[type=radio]').length > 1) break;
   }
   for (let next = nextNodeOf(radio); next; next = nextNodeOf(next)) {
-    if (nodeTypeOf(next) === 3 && tidy((next as Text).data) !== '') return tidy((next as Text).data);
-    if (nodeTypeOf(next) === 1) return isControl(next as Element) ? '' : textOf(next as Element, 80);
+    if (nodeTypeOf(next) === 3 && tidy((next as TreeText).data) !== '') return tidy((next as TreeText).data);
+    if (nodeTypeOf(next) === 1) return isControl(next as TreeElement) ? '' : textOf(next as TreeElement, 80);
   }
   return attr(radio, 'aria-label') ?? attr(radio, 'value') ?? '';
 }

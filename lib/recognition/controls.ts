@@ -1,4 +1,6 @@
-import { all, attr, firstOf, has, ours, parentOf, shown, tagOf, textOf, valueText, within } from './dom.ts';
+import { all } from './select.ts';
+import { textOf, valueText } from './text.ts';
+import { attr, firstOf, has, nextOf, parentOf, shown, tagOf, within, type TreeElement } from './tree.ts';
 import { fold, tidy } from './phrases.ts';
 
 /** What a teacher fills: native controls and the drawn ones that say so by role. Buttons, files and passwords never. */
@@ -8,9 +10,9 @@ export const controlSelector =
 const unfilled = new Set(['hidden', 'password', 'button', 'submit', 'reset', 'image', 'file']);
 const drawnRoles = new Set(['combobox', 'textbox', 'checkbox', 'switch', 'radiogroup', 'spinbutton']);
 
-export const typeOf = (control: Element): string => (attr(control, 'type') ?? 'text').toLowerCase();
+export const typeOf = (control: TreeElement): string => (attr(control, 'type') ?? 'text').toLowerCase();
 
-export function isControl(element: Element): boolean {
+export function isControl(element: TreeElement): boolean {
   const tag = tagOf(element);
   if (tag === 'input') return !unfilled.has(typeOf(element));
   if (tag === 'select' || tag === 'textarea') return true;
@@ -29,24 +31,22 @@ export function isPlaceholder(text: string): boolean {
 const chosen = (text: string) => (isPlaceholder(text) ? '' : tidy(text));
 
 /** The value of a native control as the page shows it. Never called for passwords: `isControl` keeps them out. */
-export function valueOf(control: Element): string {
+export function valueOf(control: TreeElement): string {
   const tag = tagOf(control);
   if (tag === 'select') {
-    const select = control as HTMLSelectElement;
     const texts: string[] = [];
-    for (const option of select.selectedOptions) {
-      if (option.value === '' && has(option, 'value')) continue;
-      const text = chosen(option.label || option.text);
+    for (const option of control.selected) {
+      if (option.value === '' && option.hasValue) continue;
+      const text = chosen(option.text);
       if (text !== '') texts.push(text);
     }
     return texts.join(', ');
   }
-  if (tag === 'textarea') return (control as HTMLTextAreaElement).value.trim();
+  if (tag === 'textarea') return control.value.trim();
   if (tag === 'input') {
-    const input = control as HTMLInputElement;
     const type = typeOf(control);
-    if (type === 'checkbox' || type === 'radio') return input.checked ? 'Có' : 'Không';
-    const value = input.value.trim();
+    if (type === 'checkbox' || type === 'radio') return control.checked ? 'Có' : 'Không';
+    const value = control.value.trim();
     const list = attr(control, 'role') === 'combobox' || attr(control, 'aria-haspopup') === 'listbox' || has(control, 'readonly');
     if (value === '' && list) return drawnValue(control);
     return list ? chosen(value) : value;
@@ -54,14 +54,14 @@ export function valueOf(control: Element): string {
   const role = attr(control, 'role');
   if (role === 'checkbox' || role === 'switch') return attr(control, 'aria-checked') === 'true' ? 'Có' : 'Không';
   const inner = role === 'combobox' ? all(control, 'input:not([type=hidden],[type=password])')[0] : undefined;
-  if (inner && (inner as HTMLInputElement).value.trim() !== '') return chosen((inner as HTMLInputElement).value);
+  if (inner && inner.value.trim() !== '') return chosen(inner.value);
   if (role === 'combobox') return chosen(firstOf(control) === null ? valueText(control) : drawnText(control));
   return valueText(control);
 }
 
 /** A list drawn beside an empty input (Ant Design): the words of the smallest box that holds only this control. */
-function drawnValue(control: Element): string {
-  let box: Element | null = parentOf(control);
+function drawnValue(control: TreeElement): string {
+  let box: TreeElement | null = parentOf(control);
   for (let level = 0; box && level < 4; level++, box = parentOf(box)) {
     const controls = all(box, 'input:not([type=hidden]),select,textarea');
     if (controls.length > 1 || all(box, 'label').length > 0) return '';
@@ -72,41 +72,41 @@ function drawnValue(control: Element): string {
 }
 
 /** The drawn words of a list without its placeholder, its arrow and its clear button. */
-function drawnText(box: Element): string {
+function drawnText(box: TreeElement): string {
   const dim = all(box, '[class*=placeholder],[class*=clear],[class*=arrow],[aria-hidden=true],[role=listbox],[role=option]');
   for (const element of dim) if (firstOf(element) === null && textOf(element) === textOf(box)) return '';
   const items = [...all(box, '*')].filter((element) => firstOf(element) === null && ![...dim].some((other) => within(other, element)));
   if (items.length === 0) return firstOf(box) === null ? textOf(box) : '';
-  return tidy(items.map((item) => (has(item, ours) ? '' : valueText(item))).join(' '));
+  return tidy(items.map((item) => valueText(item)).join(' '));
 }
 
 /** The texts of a native list that can be chosen; undefined for everything else. */
-export function optionsOf(control: Element): string[] | undefined {
+export function optionsOf(control: TreeElement): string[] | undefined {
   if (tagOf(control) !== 'select') return undefined;
   const options: string[] = [];
-  for (const option of (control as HTMLSelectElement).options) {
+  for (const option of control.choices) {
     if (options.length >= 400) break;
-    if (option.value === '' && has(option, 'value')) continue;
-    const text = chosen(option.label || option.text);
+    if (option.value === '' && option.hasValue) continue;
+    const text = chosen(option.text);
     if (text !== '') options.push(text);
   }
   return options.length > 0 ? options : undefined;
 }
 
 /** A field that takes typed text: neither a list, nor a date picker, nor locked. */
-export function isEditable(control: Element): boolean {
+export function isEditable(control: TreeElement): boolean {
   const tag = tagOf(control);
   if (tag !== 'textarea' && !(tag === 'input' && ['text', 'tel', 'email', 'number', 'search', 'url'].includes(typeOf(control)))) return false;
   if (has(control, 'readonly') || has(control, 'disabled') || attr(control, 'aria-readonly') === 'true') return false;
-  return attr(control, 'role') !== 'combobox' && attr(control, 'aria-haspopup') === null && !(control as HTMLInputElement).disabled;
+  return attr(control, 'role') !== 'combobox' && attr(control, 'aria-haspopup') === null;
 }
 
 /** A native list hidden behind a drawn one (Select2, Kendo, old date pickers): read the list, the drawing says that it is in view. */
-export function isDrawnOver(control: Element): boolean {
+export function isDrawnOver(control: TreeElement): boolean {
   if (shown(control)) return false;
   const parent = parentOf(control);
   if (!parent || !shown(parent)) return false;
-  for (let sibling = firstOf(parent); sibling; sibling = sibling.nextElementSibling) {
+  for (let sibling = firstOf(parent); sibling; sibling = nextOf(sibling)) {
     if (sibling !== control && tagOf(sibling) === 'span' && shown(sibling) && (has(sibling, 'role') || firstOf(sibling) !== null || /select|k-|drop|combo/i.test(attr(sibling, 'class') ?? ''))) return true;
   }
   return false;

@@ -1,6 +1,8 @@
 import { noContext, type Column, type FieldKey, type Reason, type Sheet } from '../records/sheet.ts';
 import { isControl, isEditable } from './controls.ts';
-import { all, attr, childrenOf, firstOf, holds, hostOf, nextOf, parentOf, previousOf, rect, shown, tagOf, textOf, valueText, within } from './dom.ts';
+import { all } from './select.ts';
+import { textOf, valueText } from './text.ts';
+import { attr, childrenOf, firstOf, hasDrawnStar, holds, hostOf, nextOf, parentOf, previousOf, rect, shown, tagOf, within, type TreeElement } from './tree.ts';
 import type { Field } from './fields.ts';
 import { fieldMeaning, isHarmless } from './meaning.ts';
 import type { ReadOptions } from './options.ts';
@@ -22,7 +24,7 @@ interface Known {
 }
 
 /** The profile that the labelled fields of a region make, or null when they are a search form, a filter bar, a log-in. */
-export function profileSheet(fields: readonly Field[], unlabelled: readonly Element[], grids: ReadonlySet<Element>, tabs: Tabs, options: ReadOptions): Draft | null {
+export function profileSheet(fields: readonly Field[], unlabelled: readonly TreeElement[], grids: ReadonlySet<TreeElement>, tabs: Tabs, options: ReadOptions): Draft | null {
   const offered = withoutStale(fields.filter((field) => !isOff(field.place)), tabs);
   const known: Known[] = offered.map((field) => {
     const taught = taughtKey([...field.titles.slice(0, 1), field.label], options) ?? taughtKey([field.label], options);
@@ -44,8 +46,8 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Elem
   const box = root;
   const reasons: Reason[] = [];
   const columns: Column[] = [];
-  const places = new Map<FieldKey, { place: Element; read: () => string }>();
-  const heads = new Map<FieldKey, Element>();
+  const places = new Map<FieldKey, { place: TreeElement; read: () => string }>();
+  const heads = new Map<FieldKey, TreeElement>();
   const unrecognised: string[] = [];
   for (const { field, key, taught } of known) {
     if (!holds(box, field.place)) continue;
@@ -63,7 +65,7 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Elem
     if (field.labelElement) heads.set(key, field.labelElement);
     columns.push({
       key, label, source: taught ? 'taught' : field.source,
-      required: !field.hidden && (field.required || /[*∗＊]/.test(field.label) || hasStar(field.labelElement) || starByStyle(field.labelElement)),
+      required: !field.hidden && (field.required || /[*∗＊]/.test(field.label) || hasStar(field.labelElement) || (field.labelElement !== null && hasDrawnStar(field.labelElement))),
       ...(field.options ? { options: field.options } : {}),
       ...(field.tab === undefined ? {} : { tab: field.tab }),
       ...(field.hidden ? { hidden: true } : {}),
@@ -80,13 +82,13 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Elem
 }
 
 /** A profile that is only shown: labels and values in a table, a list or side by side. */
-export function shownProfile(region: Element, grids: ReadonlySet<Element>): Draft | null {
+export function shownProfile(region: TreeElement, grids: ReadonlySet<TreeElement>): Draft | null {
   const pairs = staticPairs(region, grids);
   const strong = new Set(pairs.map((pair) => pair.key).filter((key) => !asked.has(key)));
   if (strong.size < 3 || !pairs.some((pair) => pair.key === 'hoTen')) return null;
   const root = commonBox(pairs.map((pair) => pair.place));
   if (!root) return null;
-  const places = new Map<FieldKey, { place: Element; read: () => string }>();
+  const places = new Map<FieldKey, { place: TreeElement; read: () => string }>();
   const columns: Column[] = [];
   for (const pair of pairs) {
     if (places.has(pair.key)) continue;
@@ -96,7 +98,7 @@ export function shownProfile(region: Element, grids: ReadonlySet<Element>): Draf
   return draftOfFields(columns, places, new Map(), unknownPairs(root, grids), [], root);
 }
 
-function draftOfFields(columns: Column[], places: ReadonlyMap<FieldKey, { place: Element; read: () => string }>, heads: Map<FieldKey, Element>, unrecognised: string[], reasons: Reason[], root: Element): Draft {
+function draftOfFields(columns: Column[], places: ReadonlyMap<FieldKey, { place: TreeElement; read: () => string }>, heads: Map<FieldKey, TreeElement>, unrecognised: string[], reasons: Reason[], root: TreeElement): Draft {
   const read = () => Object.fromEntries([...places].map(([key, { read }]) => [key, read()]));
   const values = read();
   const sheet: Sheet = {
@@ -111,7 +113,7 @@ function draftOfFields(columns: Column[], places: ReadonlyMap<FieldKey, { place:
 
 /** Hidden and on no tab: a field or two belong to a condition of the form, a whole form is an old window. */
 function withoutStale(fields: readonly Field[], tabs: Tabs): Field[] {
-  const groups = new Map<Element, number>();
+  const groups = new Map<TreeElement, number>();
   const rootOf = (field: Field) => (field.hidden ? tabs.hiddenRoot(field.place) : null);
   for (const field of fields) {
     const root = rootOf(field);
@@ -124,37 +126,32 @@ function withoutStale(fields: readonly Field[], tabs: Tabs): Field[] {
 }
 
 /** Pushed out of the page to the left or to the top. */
-export function isOff(element: Element): boolean {
+export function isOff(element: TreeElement): boolean {
   if (!shown(element)) return false;
   const box = rect(element);
   if (box.width === 0 && box.height === 0) return false;
-  return box.right + scrollX < -500 || box.bottom + scrollY < -500;
+  return box.right + element.root.scrolled[0] < -500 || box.bottom + element.root.scrolled[1] < -500;
 }
 
-function commonBox(elements: readonly Element[]): Element | null {
-  let box: Element | null = elements[0] ? (parentOf(elements[0]) ?? hostOf(elements[0])) : null;
+function commonBox(elements: readonly TreeElement[]): TreeElement | null {
+  let box: TreeElement | null = elements[0] ? (parentOf(elements[0]) ?? hostOf(elements[0])) : null;
   for (const element of elements) while (box && !holds(box, element)) box = parentOf(box) ?? hostOf(box);
   return box;
 }
 
-function isSearch(root: Element): boolean {
+function isSearch(root: TreeElement): boolean {
   const words = [...all(root, 'button,input[type=submit],input[type=button],a[role=button],[role=button]')].map((button) => fold(textOf(button, 40, true) || (attr(button, 'value') ?? '')));
   return words.some((text) => search.test(text)) && !words.some((text) => save.test(text));
-}
-
-/** Element UI and Ant Design draw the star before or behind the label by style alone. */
-function starByStyle(label: Element | null): boolean {
-  return label !== null && ['::before', '::after'].some((where) => getComputedStyle(label, where).content.includes('*'));
 }
 
 interface Pair {
   key: FieldKey;
   label: string;
-  place: Element;
+  place: TreeElement;
 }
 
 /** Known words with a value beside them that is no control: "Họ và tên: Nguyễn Văn An". */
-function staticPairs(region: Element, grids: ReadonlySet<Element>): Pair[] {
+function staticPairs(region: TreeElement, grids: ReadonlySet<TreeElement>): Pair[] {
   const pairs: Pair[] = [];
   let looked = 0;
   for (const label of all(region, 'th,td,dt,label,strong,b,span,div')) {
@@ -174,7 +171,7 @@ function staticPairs(region: Element, grids: ReadonlySet<Element>): Pair[] {
   return pairs;
 }
 
-function unknownPairs(root: Element, grids: ReadonlySet<Element>): string[] {
+function unknownPairs(root: TreeElement, grids: ReadonlySet<TreeElement>): string[] {
   const unknown: string[] = [];
   for (const label of all(root, 'dt,th,label')) {
     const value = nextOf(label);
@@ -185,8 +182,8 @@ function unknownPairs(root: Element, grids: ReadonlySet<Element>): string[] {
   return unknown;
 }
 
-function titleAbove(label: Element): string | null {
-  let up: Element | null = parentOf(label);
+function titleAbove(label: TreeElement): string | null {
+  let up: TreeElement | null = parentOf(label);
   for (let level = 0; up && level < 6; level++, up = parentOf(up)) {
     for (let before = previousOf(up), tries = 0; before && tries < 30; before = previousOf(before), tries++) {
       if (/^(h[1-6]|legend|caption)$/.test(tagOf(before))) return starless(textOf(before, 80));

@@ -1,5 +1,5 @@
-import type { FieldKey, Reason, SheetKind } from '../records/sheet.ts';
-import type { Draft } from './parts.ts';
+import type { FieldKey, Reason, Sheet, SheetKind } from '../records/sheet.ts';
+import type { SheetExtent } from '../records/recognition.ts';
 
 /** What a kind must have in view: each entry a pattern of keys of which one is enough, and the words for it. */
 type Must = readonly (readonly [RegExp, string])[];
@@ -19,7 +19,7 @@ const yearOnly: Must = [name, [/^tbcn$|^tbhk2?$/, 'ĐTBmcn']];
 const weighty = /^(tx\d|gk|ck|tbhk|tbcn|hocTap|renLuyen|ngay\.|trangThaiKy|mon\.)/;
 
 /** Says what keeps a sheet from being understood; fills `health` and `why`. */
-export function judge(draft: Draft): void {
+export function judge(draft: Pick<SheetExtent, 'reasons' | 'columnCount' | 'columnsSeen' | 'view'> & { sheet: Sheet; viewSeen?: boolean }): void {
   const { sheet } = draft;
   const why: Reason[] = [...draft.reasons];
   const keys = sheet.columns.map((column) => column.key);

@@ -1,6 +1,8 @@
 import type { Reason, SheetContext } from '../records/sheet.ts';
 import { valueOf } from './controls.ts';
-import { all, attr, documentTitle, has, nodeTypeOf, ours, parentOf, shown, tagOf, textOf, within } from './dom.ts';
+import { all } from './select.ts';
+import { textOf } from './text.ts';
+import { attr, documentTitle, firstNodeOf, nextNodeOf, nodeTypeOf, parentOf, shown, tagOf, within, type TreeElement, type TreeRoot, type TreeText } from './tree.ts';
 import type { Field } from './fields.ts';
 import { isSubject, leadingSubject, subjectName } from './meaning.ts';
 import { fold, tidy } from './phrases.ts';
@@ -92,18 +94,18 @@ interface Source {
 const textBlocks = 'h1,h2,h3,h4,h5,h6,caption,legend,[role=heading],header,nav,ol,ul,p,div,span,b,strong,td,th,label';
 
 /** Everything one region of the page says about itself, by rank: lists chosen, then titles, then hidden inputs. */
-export function contextSources(region: Element, page: Document, fields: readonly Field[], unlabelled: readonly Element[], skip: (element: Element) => boolean): Source[] {
+export function contextSources(region: TreeElement, page: TreeRoot, fields: readonly Field[], unlabelled: readonly TreeElement[], skip: (element: TreeElement) => boolean): Source[] {
   const sources: Source[] = [];
   for (const field of fields) if (!field.hidden && !field.tab && within(region, field.control)) sources.push({ said: saidByField(field.label.replace(/[*:\s]+$/, ''), field.value()), rank: 0 });
   for (const control of unlabelled) if (within(region, control) && shown(control)) sources.push({ said: saidByValue(valueOf(control)), rank: 1 });
   let looked = 0;
   for (const element of all(region, textBlocks)) {
     if (looked++ > 3000) break;
-    if (skip(element) || has(element, ours)) continue;
+    if (skip(element)) continue;
     const tag = tagOf(element);
     const crumbs = tag === 'nav' || tag === 'ol' || tag === 'ul' || /breadcrumb/i.test(attr(element, 'class') ?? attr(element, 'aria-label') ?? '');
     if (!crumbs && !hasWords(element)) continue;
-    if (parentOf(element) && /^(a|button|option|li)$/.test(tagOf(parentOf(element) as Element)) && !crumbs) continue;
+    if (parentOf(element) && /^(a|button|option|li)$/.test(tagOf(parentOf(element) as TreeElement)) && !crumbs) continue;
     const text = textOf(element, 300);
     if (text === '' || text.length > 250 || (tag === 'p' && text.length > 120)) continue;
     const found = crumbs ? crumbSays(element, text) : said(text);
@@ -119,15 +121,15 @@ export function contextSources(region: Element, page: Document, fields: readonly
 }
 
 /** Its own text, or that of its inline children: a block is looked at once, not again in each of its boxes. */
-function hasWords(element: Element): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (nodeTypeOf(node) === 3 && tidy((node as Text).data) !== '') return true;
+function hasWords(element: TreeElement): boolean {
+  for (let node = firstNodeOf(element); node; node = nextNodeOf(node)) {
+    if (nodeTypeOf(node) === 3 && tidy((node as TreeText).data) !== '') return true;
   }
   return false;
 }
 
 /** "Sổ điểm > Lớp 7A > Toán > Học kỳ I": each step by itself. A menu with many classes says nothing. */
-function crumbSays(element: Element, text: string): Said {
+function crumbSays(element: TreeElement, text: string): Said {
   const items = element.children.length > 1 ? [...element.children].map((child) => textOf(child, 80)) : text.split(/[>›»/|]/);
   if (items.length > 8) return {};
   const result: Said = {};

@@ -1,27 +1,29 @@
-import { all, attr, childrenOf, idOf, parentOf, previousOf, shown, tagOf, textOf, within } from './dom.ts';
+import { all } from './select.ts';
+import { textOf } from './text.ts';
+import { attr, childrenOf, idOf, parentOf, previousOf, shown, tagOf, within, type TreeElement, type TreeRoot } from './tree.ts';
 import { controlSelector } from './controls.ts';
 
 /** Which panel a tab's words belong to: by id where the page says it, else by its place among its sisters. */
 export interface Tabs {
   /** The words of the tab that opens this panel; null when no tab does. */
-  titleOf(panel: Element): string | null;
+  titleOf(panel: TreeElement): string | null;
   /** The topmost hidden ancestor (or the element itself), null when the element is shown. */
-  hiddenRoot(element: Element): Element | null;
+  hiddenRoot(element: TreeElement): TreeElement | null;
 }
 
-export function readTabs(root: Document | Element | ShadowRoot): Tabs {
+export function readTabs(root: TreeRoot | TreeElement): Tabs {
   const byId = new Map<string, string>();
-  const elements = new Map<string, Element>();
+  const elements = new Map<string, TreeElement>();
   for (const tab of all(root, '[role=tab],[aria-controls],a[href^="#"],[data-target^="#"],[data-bs-target^="#"]')) {
     const target = attr(tab, 'aria-controls') ?? attr(tab, 'data-bs-target') ?? attr(tab, 'data-target') ?? attr(tab, 'href');
     const text = textOf(tab, 80, true);
     if (target && target !== '#' && text !== '' && !byId.has(target.replace(/^#/, ''))) byId.set(target.replace(/^#/, ''), text);
     if (idOf(tab) !== '') elements.set(idOf(tab), tab);
   }
-  const titles = new Map<Element, string | null>();
-  const roots = new Map<Element, Element | null>();
+  const titles = new Map<TreeElement, string | null>();
+  const roots = new Map<TreeElement, TreeElement | null>();
 
-  function titleOf(panel: Element): string | null {
+  function titleOf(panel: TreeElement): string | null {
     const known = titles.get(panel);
     if (known !== undefined) return known;
     const id = idOf(panel);
@@ -36,10 +38,10 @@ export function readTabs(root: Document | Element | ShadowRoot): Tabs {
     return title;
   }
 
-  function hiddenRoot(element: Element): Element | null {
+  function hiddenRoot(element: TreeElement): TreeElement | null {
     const known = roots.get(element);
     if (known !== undefined) return known;
-    let result: Element | null = null;
+    let result: TreeElement | null = null;
     if (!shown(element)) {
       const parent = parentOf(element);
       result = (parent && hiddenRoot(parent)) ?? element;
@@ -51,13 +53,13 @@ export function readTabs(root: Document | Element | ShadowRoot): Tabs {
 }
 
 /** Sister panels of which one is in view, and before them a strip with as many words. */
-function byPlace(panel: Element): string | null {
+function byPlace(panel: TreeElement): string | null {
   const parent = parentOf(panel);
   if (!parent) return null;
   const sisters = [...childrenOf(parent)].filter((sister) => tagOf(sister) === tagOf(panel) && tagOf(sister) !== 'script');
   for (const box of [parent, parentOf(parent)]) {
     if (!box) continue;
-    let before: Element | null = box === parent ? (sisters[0] ? previousOf(sisters[0]) : null) : previousOf(parent);
+    let before: TreeElement | null = box === parent ? (sisters[0] ? previousOf(sisters[0]) : null) : previousOf(parent);
     // The strip may be the first of the sisters itself.
     const list = box === parent && before === null ? sisters.slice(1) : sisters;
     if (box === parent && before === null) before = sisters[0] ?? null;
@@ -70,9 +72,9 @@ function byPlace(panel: Element): string | null {
   return null;
 }
 
-function strip(element: Element, count: number): string[] | null {
+function strip(element: TreeElement, count: number): string[] | null {
   if (all(element, controlSelector).length > 0 || within(element, element) === false) return null;
-  let at: Element | undefined = element;
+  let at: TreeElement | undefined = element;
   for (let depth = 0; at && depth < 5; depth++) {
     const texts: string[] = [...childrenOf(at)].map((child) => textOf(child, 60, true)).filter((text) => text !== '');
     if (texts.length === count) return texts;

@@ -1,8 +1,8 @@
-import { attr, parentOf, rect, tagOf } from './dom.ts';
+import { attr, parentOf, rect, tagOf, type TreeElement } from './tree.ts';
 
 /** The window an element stands in, with its height over the page; null for the page itself. */
 export interface Window {
-  element: Element;
+  element: TreeElement;
   height: number;
 }
 
@@ -10,9 +10,9 @@ export interface Window {
  * Windows laid over the page: positioned, raised, of a window's size, and said to be one by role or by how high they are
  * raised. The outermost one counts; frozen parts of a grid are raised too, but not by much.
  */
-export function windowFinder(): (element: Element) => Window | null {
-  const known = new Map<Element, Window | null>();
-  return function find(element: Element): Window | null {
+export function windowFinder(): (element: TreeElement) => Window | null {
+  const known = new Map<TreeElement, Window | null>();
+  return function find(element: TreeElement): Window | null {
     const before = known.get(element);
     if (before !== undefined) return before;
     const parent = parentOf(element);
@@ -28,13 +28,9 @@ export function windowFinder(): (element: Element) => Window | null {
   };
 }
 
-function raisedBy(element: Element): number {
-  const style = getComputedStyle(element);
-  if (style.position === 'static' || style.position === 'relative' || style.position === 'sticky') return 0;
-  return Number(style.zIndex) || 0;
-}
+const raisedBy = (element: TreeElement): number => element.raised;
 
-function asWindow(element: Element): Window | null {
+function asWindow(element: TreeElement): Window | null {
   const role = attr(element, 'role');
   const named = role === 'dialog' || role === 'alertdialog' || tagOf(element) === 'dialog' || attr(element, 'aria-modal') === 'true';
   const raised = raisedBy(element);
@@ -43,8 +39,8 @@ function asWindow(element: Element): Window | null {
   return box.width >= 200 && box.height >= 60 ? { element, height: raised || nearestRaise(element) } : null;
 }
 
-function nearestRaise(element: Element): number {
-  let up: Element | null = element;
+function nearestRaise(element: TreeElement): number {
+  let up: TreeElement | null = element;
   for (let level = 0; up && level < 6; level++, up = parentOf(up)) {
     const raised = raisedBy(up);
     if (raised > 0) return raised;
@@ -52,13 +48,13 @@ function nearestRaise(element: Element): number {
   return 1;
 }
 
-function isShell(outer: Element, inner: Element): boolean {
+function isShell(outer: TreeElement, inner: TreeElement): boolean {
   const [a, b] = [rect(outer), rect(inner)];
   return a.width * a.height > 1.3 * b.width * b.height;
 }
 
 /** Whether one window lies over a good part of the other (or of the page). */
-export function covers(over: Window, under: Element): boolean {
+export function covers(over: Window, under: TreeElement): boolean {
   const [a, b] = [rect(over.element), rect(under)];
   const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);

@@ -1,4 +1,6 @@
-import { all, attr, childrenOf, has, matches, ours, parentOf, precedes, rect, tagOf, textOf, within } from './dom.ts';
+import { all, matches } from './select.ts';
+import { textOf } from './text.ts';
+import { attr, parentOf, precedes, rect, tagOf, within, type TreeElement } from './tree.ts';
 import { controlSelector } from './controls.ts';
 import { columnMeaning, isHarmless } from './meaning.ts';
 import { drawnHeader } from './grid-drawn.ts';
@@ -7,7 +9,7 @@ import { fold } from './phrases.ts';
 /** A grid as it stands in the page, before anything is said about its kind. */
 export interface RawGrid {
   /** Its tables or containers, header and halves included. */
-  roots: Element[];
+  roots: TreeElement[];
   columns: RawColumn[];
   rows: RawRow[];
   /** What the grid says about itself by aria: data rows and columns in all; null where it does not. */
@@ -20,11 +22,11 @@ export interface RawColumn {
   /** Header texts, outermost first. */
   path: string[];
   /** The header cells of the path. */
-  heads: Element[];
+  heads: TreeElement[];
 }
 export interface RawRow {
-  elements: Element[];
-  cells: (Element | null)[];
+  elements: TreeElement[];
+  cells: (TreeElement | null)[];
   /** Place in the whole list as the grid counts it; null where it does not. */
   index: number | null;
   /** Cells more or fewer than the header has columns. */
@@ -35,7 +37,7 @@ const deepestHeader = 12;
 const typed = 'input:not([type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit]),select,textarea';
 
 /** A cell's header words; of a cell that holds another table or a form, none. */
-function headText(cell: Element): string {
+function headText(cell: TreeElement): string {
   if (all(cell, 'table').length > 0) return '';
   return textOf(cell) || textOf(cell, 200, true) || (attr(cell, 'aria-label') ?? attr(cell, 'title') ?? '');
 }
@@ -49,15 +51,15 @@ export function isKnown(text: string): boolean {
 }
 
 /** Cells of rows laid out on the columns they stand on, spans unrolled. */
-function layOut(rows: readonly HTMLTableRowElement[]): (Element | null)[][] {
-  const matrix: (Element | null)[][] = rows.map(() => []);
+function layOut(rows: readonly TreeElement[]): (TreeElement | null)[][] {
+  const matrix: (TreeElement | null)[][] = rows.map(() => []);
   for (const [at, row] of rows.entries()) {
     let column = 0;
     for (const cell of row.cells) {
       while (matrix[at]?.[column] !== undefined) column++;
       const down = Math.min(cell.rowSpan || rows.length - at, rows.length - at);
       const across = Math.min(cell.colSpan, 400);
-      for (let y = 0; y < down; y++) for (let x = 0; x < across; x++) (matrix[at + y] as (Element | null)[])[column + x] = cell;
+      for (let y = 0; y < down; y++) for (let x = 0; x < across; x++) (matrix[at + y] as (TreeElement | null)[])[column + x] = cell;
       column += across;
     }
   }
@@ -67,22 +69,22 @@ function layOut(rows: readonly HTMLTableRowElement[]): (Element | null)[][] {
 }
 
 interface Table {
-  root: Element;
-  header: (Element | null)[][];
+  root: TreeElement;
+  header: (TreeElement | null)[][];
   rows: RawRow[];
   width: number;
   titles: string[];
 }
 
 /** Header and rows of one table; null when it is no grid but a table that lays out a form or a page. */
-function readTable(table: HTMLTableElement): Table | null {
-  const feet = new Set<Element>([...(table.tFoot?.rows ?? [])]);
-  const rows = [...table.rows].filter((row) => !feet.has(row) && !has(row, ours));
+function readTable(table: TreeElement): Table | null {
+  const feet = new Set<TreeElement>([...(table.tFoot?.rows ?? [])]);
+  const rows = [...table.rows].filter((row) => !feet.has(row));
   if (rows.length === 0) return null;
   const lead = rows.slice(0, deepestHeader);
   const texts = lead.map((row) => [...row.cells].map((cell) => headText(cell)));
   const known = texts.map((line) => line.filter((text) => isKnown(text)).length);
-  const inHead = (row: HTMLTableRowElement) => row.parentElement !== null && tagOf(row.parentElement) === 'thead';
+  const inHead = (row: TreeElement) => row.parent.nodeType === 1 && tagOf(row.parent) === 'thead';
   const fills = lead.map((row) => all(row, typed).length);
   let start = lead.findIndex((row, at) => inHead(row) && (texts[at]?.filter((text) => text !== '').length ?? 0) > 0);
   let end: number;
@@ -109,7 +111,7 @@ function readTable(table: HTMLTableElement): Table | null {
 }
 
 /** The row under the header belongs to it when nothing stands where a name would and its words are header words. */
-function isSubHeader(lead: readonly HTMLTableRowElement[], texts: readonly string[][], known: readonly number[], fills: readonly number[], at: number): boolean {
+function isSubHeader(lead: readonly TreeElement[], texts: readonly string[][], known: readonly number[], fills: readonly number[], at: number): boolean {
   const row = lead[at];
   if (!row || (fills[at] ?? 0) > 0 || row.cells.length < 2) return false;
   const line = texts[at] ?? [];
@@ -120,7 +122,7 @@ function isSubHeader(lead: readonly HTMLTableRowElement[], texts: readonly strin
 }
 
 /** Labels and values in turn, or label rows over value rows: a form, not a list of pupils. */
-function isLayout(lead: readonly HTMLTableRowElement[], texts: readonly string[][], known: readonly number[], fills: readonly number[], start: number, end: number): boolean {
+function isLayout(lead: readonly TreeElement[], texts: readonly string[][], known: readonly number[], fills: readonly number[], start: number, end: number): boolean {
   const below = lead.slice(end);
   if (below.length === 0) return false;
   const labelled = below.filter((_, at) => {
@@ -133,7 +135,7 @@ function isLayout(lead: readonly HTMLTableRowElement[], texts: readonly string[]
   return below.length === 1 && (fills[end] ?? 0) > 1 && !listed;
 }
 
-function widthOf(rows: readonly HTMLTableRowElement[]): number {
+function widthOf(rows: readonly TreeElement[]): number {
   let width = 0;
   for (const row of rows.slice(0, 5)) {
     let across = 0;
@@ -143,7 +145,7 @@ function widthOf(rows: readonly HTMLTableRowElement[]): number {
   return width;
 }
 
-function numberOf(element: Element, ...names: string[]): number | null {
+function numberOf(element: TreeElement, ...names: string[]): number | null {
   for (const name of names) {
     const value = attr(element, name);
     if (value !== null && /^\d+$/.test(value)) return Number(value);
@@ -151,13 +153,13 @@ function numberOf(element: Element, ...names: string[]): number | null {
   return null;
 }
 
-function dataRows(table: Element, rows: readonly HTMLTableRowElement[], width: number): RawRow[] {
+function dataRows(table: TreeElement, rows: readonly TreeElement[], width: number): RawRow[] {
   const spanned = all(table, 'tbody [rowspan]').length > 0;
   const laid = spanned ? layOut(rows) : null;
   return rows.map((row, at) => {
     const index = numberOf(row, 'aria-rowindex', 'data-rowindex', 'row-index');
     if (laid) return { elements: [row], cells: laid[at] ?? [], index, off: false };
-    const cells: (Element | null)[] = [...row.cells];
+    const cells: (TreeElement | null)[] = [...row.cells];
     if (cells.length === width || width === 0) return { elements: [row], cells, index, off: false };
     const wide = layOut([row])[0] ?? [];
     return { elements: [row], cells: wide, index, off: wide.length !== width };
@@ -165,14 +167,13 @@ function dataRows(table: Element, rows: readonly HTMLTableRowElement[], width: n
 }
 
 /** A grid that says by its roles what it is, made of whatever elements. */
-function readRoles(root: Element): Table & { rowCount: number | null; columnCount: number | null } {
-  const header: Map<number, (Element | null)[]> = new Map();
+function readRoles(root: TreeElement): Table & { rowCount: number | null; columnCount: number | null } {
+  const header: Map<number, (TreeElement | null)[]> = new Map();
   const rows: Map<number, RawRow> = new Map();
   let order = 0;
   for (const row of all(root, '[role=row]')) {
-    if (has(row, ours)) continue;
     let cells = [...all(row, '[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]')];
-    if (cells.length === 0) cells = [...childrenOf(row)];
+    if (cells.length === 0) cells = [...row.children];
     if (cells.length === 0) continue;
     const index = numberOf(row, 'aria-rowindex', 'row-index');
     const place = index ?? 100000 + order++;
@@ -203,9 +204,9 @@ function readRoles(root: Element): Table & { rowCount: number | null; columnCoun
 }
 
 /** Header paths of the columns: a cell that spans rows is said once, a title over the whole grid not at all. */
-function columnsOf(header: readonly (readonly (Element | null)[])[], width: number): RawColumn[] {
-  const texts = new Map<Element, string>();
-  const titles = new Set<Element>();
+function columnsOf(header: readonly (readonly (TreeElement | null)[])[], width: number): RawColumn[] {
+  const texts = new Map<TreeElement, string>();
+  const titles = new Set<TreeElement>();
   for (const line of header) {
     const cells = new Set(line.filter((cell) => cell !== null));
     for (const cell of cells) texts.set(cell, headText(cell));
@@ -213,7 +214,7 @@ function columnsOf(header: readonly (readonly (Element | null)[])[], width: numb
     if (cells.size === 1 && only && width > 2 && header.length > 1) titles.add(only);
   }
   return Array.from({ length: width }, (_, at) => {
-    const heads: Element[] = [];
+    const heads: TreeElement[] = [];
     for (const line of header) {
       const cell = line[at];
       if (cell && !titles.has(cell) && heads.at(-1) !== cell) heads.push(cell);
@@ -224,19 +225,19 @@ function columnsOf(header: readonly (readonly (Element | null)[])[], width: numb
 }
 
 /** How far up from `a` one must go to find `b` too; Infinity when that is too far to belong together. */
-function distance(a: Element, b: Element): number {
-  let up: Element | null = a;
+function distance(a: TreeElement, b: TreeElement): number {
+  let up: TreeElement | null = a;
   for (let level = 0; up && level < 9; level++, up = parentOf(up)) if (within(up, b)) return level;
   return Infinity;
 }
 
 /** All grids of a part of the page: tables, headers that stand in a table of their own, and grids by role. */
-export function readGrids(tables: readonly Element[]): RawGrid[] {
+export function readGrids(tables: readonly TreeElement[]): RawGrid[] {
   const whole: RawGrid[] = [];
   const headers: Table[] = [];
   const bodies: Table[] = [];
-  const taken = new Set<Element>();
-  const toGrid = (table: Table, roots: Element[], rows: RawRow[]): RawGrid => ({
+  const taken = new Set<TreeElement>();
+  const toGrid = (table: Table, roots: TreeElement[], rows: RawRow[]): RawGrid => ({
     roots, columns: columnsOf(table.header, table.width), rows, rowCount: null, columnCount: null, titles: table.titles,
   });
   for (const root of tables) {
@@ -249,7 +250,7 @@ export function readGrids(tables: readonly Element[]): RawGrid[] {
       whole.push({ ...toGrid(grid, [root], grid.rows), rowCount: grid.rowCount, columnCount: grid.columnCount });
       continue;
     }
-    const table = readTable(root as HTMLTableElement);
+    const table = readTable(root as TreeElement);
     if (!table) continue;
     const filled = table.rows.filter((row) => row.cells.length > 1 || table.width === 1);
     if (table.header.length === 0) {
@@ -287,16 +288,16 @@ export function readGrids(tables: readonly Element[]): RawGrid[] {
   }
   return whole
     .filter((grid) => !outer.some((root) => root !== grid.roots[0] && grid.roots[0] && within(grid.roots[0], root) && !matches(root, controlSelector)))
-    .sort((a, b) => (precedes(a.roots[0] as Element, b.roots[0] as Element) ? -1 : 1));
+    .sort((a, b) => (precedes(a.roots[0] as TreeElement, b.roots[0] as TreeElement) ? -1 : 1));
 }
 
 /** 0 when the two start at the same place on the screen: header and body of one grid do. */
-function aligned(a: Element, b: Element): number {
+function aligned(a: TreeElement, b: TreeElement): number {
   return Math.abs(rect(a).left - rect(b).left) < 4 ? 0 : 1;
 }
 
-function enclosing(root: Element): Element | null {
-  let up: Element | null = root;
+function enclosing(root: TreeElement): TreeElement | null {
+  let up: TreeElement | null = root;
   for (let level = 0; up && level < 6; level++, up = parentOf(up)) {
     const role = attr(up, 'role');
     if (role === 'grid' || role === 'treegrid' || role === 'table') return up;

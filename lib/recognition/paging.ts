@@ -1,4 +1,6 @@
-import { all, attr, has, ours, parentOf, shown, tagOf, textOf, within } from './dom.ts';
+import { all } from './select.ts';
+import { textOf } from './text.ts';
+import { attr, parentOf, shown, tagOf, within, type TreeElement } from './tree.ts';
 import { fold } from './phrases.ts';
 
 export interface Paging {
@@ -16,12 +18,12 @@ const totals = [
 ];
 
 /** What the words round a grid say of its pages: "Hiển thị 1-25 của 42", "Trang 1/3", "Sĩ số: 42". */
-export function readPaging(region: Element, roots: readonly Element[], skip: (element: Element) => boolean): Paging {
+export function readPaging(region: TreeElement, roots: readonly TreeElement[], skip: (element: TreeElement) => boolean): Paging {
   const result: Paging = { total: null, page: null, pages: null };
   let looked = 0;
   for (const element of all(region, 'div,span,p,li,label,td,small,strong,b,caption,nav,h1,h2,h3,h4,h5,em,i')) {
     if (looked++ > 4000) break;
-    if (skip(element) || has(element, ours) || element.childElementCount > 8 || roots.some((root) => within(element, root))) continue;
+    if (skip(element) || element.children.length > 8 || roots.some((root) => within(element, root))) continue;
     const text = textOf(element, 120);
     if (text === '' || text.length > 100 || !/\d/.test(text)) continue;
     const folded = fold(text.replace(/(\d)\s*\/\s*(\d)/g, '$1 tren $2').replace(/(\d)[–-](\d)/g, '$1 - $2'));
@@ -35,11 +37,11 @@ export function readPaging(region: Element, roots: readonly Element[], skip: (el
   }
   // A pager made of an input: "Trang [1] / 3".
   for (const input of all(region, 'input')) {
-    if (skip(input) || !shown(input) || !/^\d{1,3}$/.test(attr(input, 'type') === 'password' ? '' : (input as HTMLInputElement).value) || roots.length === 0) continue;
+    if (skip(input) || !shown(input) || !/^\d{1,3}$/.test(attr(input, 'type') === 'password' ? '' : input.value) || roots.length === 0) continue;
     const box = parentOf(input);
     const words = box && tagOf(box) !== 'body' ? fold(textOf(box, 80).replace('/', ' tren ')) : '';
     const pages = /^trang (?:tren|of|cua) (\d{1,3})/.exec(words);
-    if (pages) [result.page, result.pages] = [Number((input as HTMLInputElement).value), Number(pages[1])];
+    if (pages) [result.page, result.pages] = [Number(input.value), Number(pages[1])];
   }
   return result;
 }

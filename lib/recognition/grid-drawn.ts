@@ -1,16 +1,18 @@
-import { all, childrenOf, firstOf, has, nextOf, ours, parentOf, previousOf, rect, shown, tagOf, textOf, within } from './dom.ts';
+import { all } from './select.ts';
+import { textOf } from './text.ts';
+import { childrenOf, firstOf, nextOf, parentOf, previousOf, rect, shown, tagOf, within, type TreeElement, type TreeRoot } from './tree.ts';
 import type { RawColumn, RawGrid, RawRow } from './grid.ts';
 
 /** Header cells that are no table's: boxes drawn over the columns of a table (old Ext). Found by where they stand. */
-export function drawnHeader(body: Element, rows: readonly RawRow[], width: number, isKnown: (text: string) => boolean): RawColumn[] | null {
+export function drawnHeader(body: TreeElement, rows: readonly RawRow[], width: number, isKnown: (text: string) => boolean): RawColumn[] | null {
   const cells = rows.find((row) => row.cells.length === width && row.cells.every((cell) => cell && rect(cell).width > 0))?.cells;
   if (!cells || width < 3) return null;
-  for (let up: Element | null = body, level = 0; up && level < 5; level++, up = parentOf(up)) {
+  for (let up: TreeElement | null = body, level = 0; up && level < 5; level++, up = parentOf(up)) {
     const over = previousOf(up);
     if (!over || !shown(over) || all(over, 'input,select,textarea,table').length > 0) continue;
     const words = [...all(over, '*')].filter((element) => firstOf(element) === null && textOf(element) !== '').map((element) => ({ element: blockOf(element, over), text: textOf(element) }));
     const columns = cells.map((cell): RawColumn => {
-      const place = rect(cell as Element);
+      const place = rect(cell as TreeElement);
       const middle = place.left + place.width / 2;
       const mine = words.filter(({ element }) => rect(element).left <= middle && rect(element).right >= middle).sort((a, b) => rect(a.element).top - rect(b.element).top);
       return { path: mine.map(({ text }) => text), heads: mine.map(({ element }) => element) };
@@ -21,7 +23,7 @@ export function drawnHeader(body: Element, rows: readonly RawRow[], width: numbe
 }
 
 /** The box of a header's words: as wide as the column, where the words themselves may be narrow. */
-function blockOf(element: Element, over: Element): Element {
+function blockOf(element: TreeElement, over: TreeElement): TreeElement {
   let box = element;
   for (let up = parentOf(element); up && up !== over && childrenOf(up).length === 1; up = parentOf(up)) box = up;
   const parent = parentOf(box);
@@ -29,13 +31,13 @@ function blockOf(element: Element, over: Element): Element {
 }
 
 /** Grids of plain boxes without a role: a row of known words, and after it rows of as many boxes. */
-export function plainGrids(root: Document | Element | ShadowRoot, grids: readonly Element[], isKnown: (text: string) => boolean, isName: (text: string) => boolean): RawGrid[] {
+export function plainGrids(root: TreeRoot | TreeElement, grids: readonly TreeElement[], isKnown: (text: string) => boolean, isName: (text: string) => boolean): RawGrid[] {
   const found: RawGrid[] = [];
-  const looked = new Set<Element>();
+  const looked = new Set<TreeElement>();
   for (const leaf of all(root, 'div,span,p,b,strong,li')) {
     if (firstOf(leaf) !== null || found.length > 5) continue;
     const words = textOf(leaf, 60);
-    if (words.length > 40 || !isName(words) || has(leaf, ours) || !shown(leaf) || grids.some((grid) => within(grid, leaf))) continue;
+    if (words.length > 40 || !isName(words) || !shown(leaf) || grids.some((grid) => within(grid, leaf))) continue;
     let row = parentOf(leaf);
     while (row && childrenOf(row).length < 4 && tagOf(row) !== 'body') row = parentOf(row);
     if (!row || looked.has(row) || tagOf(row) === 'body') continue;
@@ -56,14 +58,14 @@ export function plainGrids(root: Document | Element | ShadowRoot, grids: readonl
 }
 
 /** Rows may stand a few boxes deep: a box that scrolls, a box stretched to the height of all. */
-function collect(box: Element, width: number, rows: Element[], depth: number): void {
+function collect(box: TreeElement, width: number, rows: TreeElement[], depth: number): void {
   if (childrenOf(box).length === width) rows.push(box);
   else if (depth < 4 && rows.length < 5000) for (const child of childrenOf(box)) collect(child, width, rows, depth + 1);
 }
 
-function rowsAfter(header: Element, width: number): Element[] {
-  for (let at: Element | null = header, level = 0; at && level < 3; level++, at = parentOf(at)) {
-    const rows: Element[] = [];
+function rowsAfter(header: TreeElement, width: number): TreeElement[] {
+  for (let at: TreeElement | null = header, level = 0; at && level < 3; level++, at = parentOf(at)) {
+    const rows: TreeElement[] = [];
     for (let next = nextOf(at); next; next = nextOf(next)) {
       collect(next, width, rows, 0);
     }

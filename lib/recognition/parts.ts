@@ -1,13 +1,14 @@
+import type { TreeElement } from './tree.ts';
 import type { FieldKey, Reason, Sheet } from '../records/sheet.ts';
 import type { Meant } from './columns.ts';
-import type { View } from './virtual.ts';
+import type { View } from './view.ts';
 
 /** The way back from a row of a sheet to the page. */
 export interface RowPart {
-  elements: Element[];
+  elements: TreeElement[];
   /** Place in the whole list, as the grid itself counts it; null where it does not. */
   index: number | null;
-  place(key: FieldKey): Element | null;
+  place(key: FieldKey): TreeElement | null;
   /** Reads the row's values again, and nothing else. */
   read(): Record<FieldKey, string>;
 }
@@ -15,8 +16,8 @@ export interface RowPart {
 /** A sheet under construction, with what stays in the page. */
 export interface Draft {
   sheet: Sheet;
-  roots: Element[];
-  heads: Map<FieldKey, Element>;
+  roots: TreeElement[];
+  heads: Map<FieldKey, TreeElement>;
   rows: RowPart[];
   /** The grid says that it has this many rows or columns in all; null where it does not. */
   rowCount: number | null;
@@ -33,16 +34,4 @@ export interface Draft {
   /** The semester of a half when a page shows both; null otherwise. */
   period: 1 | 2 | 3 | null;
   meant: readonly Meant[];
-}
-
-const drafts = new WeakMap<Sheet, Draft>();
-
-/** Remembers what a sheet was read from; the sheet itself stays plain data. */
-export function keep(draft: Draft): Sheet {
-  drafts.set(draft.sheet, draft);
-  return draft.sheet;
-}
-
-export function draftOf(sheet: Sheet): Draft | undefined {
-  return drafts.get(sheet);
 }
