@@ -21,7 +21,7 @@ const [inputValue, inputChecked, areaValue] = [property(HTMLInputElement.prototy
 const [optionsOf, chosenAt] = [property(HTMLSelectElement.prototype, 'options'), property(HTMLSelectElement.prototype, 'selectedIndex')];
 const [scrollTop, scrollHeight, clientHeight] = ['scrollTop', 'scrollHeight', 'clientHeight'].map((name) => property(Element.prototype, name)) as [() => unknown, () => unknown, () => unknown];
 const [rootOf, viewOf] = [property(Document.prototype, 'documentElement'), property(Document.prototype, 'defaultView')];
-const { getAttributeNames, hasAttribute, hasAttributes, checkVisibility } = Element.prototype;
+const { getAttributeNames, hasAttribute, hasAttributes } = Element.prototype;
 
 interface Open {
   element: Element;
@@ -150,7 +150,7 @@ export function takeSnapshot(page: Document): Taken {
     const nth = parent ? ++parent[isRow ? 'rows' : 'others'] : 0;
     const deep = !isBox && ((parent?.deep ?? false) || nth > (isRow ? 20 : 300));
     const isShown = !parent?.hidden && shown(element);
-    const hidden = !isShown && (parent?.hidden || !checkVisibility.call(element));
+    const hidden = !isShown && (parent?.hidden || view?.getComputedStyle(element).display === 'none');
     let flags = isShown ? has.shown : 0;
     elements.push(element);
     const flagsAt = nodes.push(shape, 0) - 1;
