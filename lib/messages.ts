@@ -1,7 +1,9 @@
 import type { Inspection } from './rules/inspection.ts';
 import type { Finding } from './records/finding.ts';
 import type { PageAnswer } from './records/shown.ts';
-import type { FieldKey, Sheet, SheetRow } from './records/sheet.ts';
+import type { Place } from './records/page-snapshot.ts';
+import type { Remembered, SheetPlaces } from './records/recognition.ts';
+import type { FieldKey, Sheet } from './records/sheet.ts';
 import type { Role } from './school/settings.ts';
 
 /**
@@ -10,21 +12,23 @@ import type { Role } from './school/settings.ts';
  * which must stay small.
  */
 
-/** page → worker: everything the frame holds; no sheets when there is nothing of a school's on it any more. */
-export interface PageRead {
-  type: 'page/read';
-  sheets: Sheet[];
+/** page → worker: the frame as it stands; null when it is left alone, or holds nothing of a school's any more. */
+export interface PageSeen {
+  type: 'page/seen';
+  /** A `PageSnapshot` as JSON: written once in the page and parsed once in the worker. */
+  snapshot: string | null;
+  place: Place;
+  /** The teacher let the lists be scrolled and the tabs opened: what comes now belongs to what came before. */
+  sweeping: boolean;
   /** When the frame's document came to be, milliseconds since 1970. */
   born: number;
   /** Milliseconds the pass took. */
   took: number;
 }
-/** page → worker: one row changed since the last reading; only that row travels. */
-export interface RowRead {
-  type: 'page/row';
-  sheet: number;
-  row: number;
-  values: SheetRow['values'];
+/** page → worker: all that changed since the last snapshot is what was typed into these controls; their ids are as in it. */
+export interface ValuesTyped {
+  type: 'page/typed';
+  values: [element: number, value: string][];
   took: number;
 }
 /** page → worker: how long judging (with the way there and back) and showing took; measured, never shown to the teacher. */
@@ -47,7 +51,7 @@ export interface Waive {
   outcome: Finding['outcome'];
   reason: string;
 }
-export type FromPage = PageRead | RowRead | PageShown | OpenPanel | Waive;
+export type FromPage = PageSeen | ValuesTyped | PageShown | OpenPanel | Waive;
 
 /** the extension's own pages → worker */
 export type FromOwnPage =
@@ -57,20 +61,24 @@ export type FromOwnPage =
   | { type: 'tab/inspect'; tabId: number }
   /** A school pack as parsed JSON. */
   | { type: 'school/set'; json: unknown }
+  /** Deadlines were added, done or put off: badge and reminders are looked at anew. */
+  | { type: 'deadlines/changed' }
   | { type: 'role/set'; role: Role };
 
 export type ToWorker = FromPage | FromOwnPage;
 
 /** What the worker answers to each. A refusal says in words what was wrong. */
 export interface Answers {
-  'page/read': PageAnswer;
-  'page/row': PageAnswer | null;
+  'page/seen': PageAnswer;
+  /** Null asks for a whole snapshot: the worker no longer knows the frame, or the control was no plain cell. */
+  'page/typed': PageAnswer | null;
   'page/shown': null;
   'page/open-panel': null;
   'page/waive': { refused: string | null };
   'judge-anew': null;
   'tab/inspect': Inspection & { revision: number };
   'school/set': { refused: string[] };
+  'deadlines/changed': null;
   'role/set': null;
 }
 
@@ -79,12 +87,13 @@ export interface ShowAnew {
   type: 'show';
   answer: PageAnswer;
 }
-/** side panel → page */
+/** side panel → page: bring a place into view and give it the focus. */
 export interface GoTo {
   type: 'go-to';
-  sheet: number;
-  row: number | null;
-  field: FieldKey | null;
+  /** The element's id in the frame's last snapshot. */
+  element: number;
+  /** The page's tab it stands on, when that is not the one in view. */
+  tab: string | null;
 }
 /** side panel → page: read everything again, or scroll the grid to its end and back while reading. */
 export interface ReadAgain {
@@ -102,6 +111,10 @@ export interface TabState {
 }
 export interface FrameState {
   sheets: Sheet[];
+  /** Where each sheet stands on the page. */
+  places: SheetPlaces[];
+  /** Rows seen before they were scrolled or paged away. */
+  remembered: Remembered;
   /** When its document came to be; a frame that is older than the page around it is gone. */
   born: number;
   /** When the reading arrived, ISO 8601, UTC. */

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
-import type { Answers, FrameState, PageRead, ToPage, ToWorker } from '../../lib/messages.ts';
+import type { Answers, FrameState, PageSeen, TabState, ToPage, ToWorker, ValuesTyped } from '../../lib/messages.ts';
 import { platformOf } from '../../lib/platforms/platforms.ts';
+import { recognise } from '../../lib/recognition/recognise.ts';
+import { remember, rememberTyped } from '../../lib/recognition/remember.ts';
+import { readSnapshot } from '../../lib/records/page-snapshot.ts';
+import { withValues } from '../../lib/records/recognition.ts';
 import type { PageAnswer } from '../../lib/records/shown.ts';
 import { readingKey } from '../../lib/records/stored-reading.ts';
 import { waiverOf } from '../../lib/records/waiver.ts';
 import { inspection } from '../../lib/rules/inspection.ts';
 import { answerPage } from '../../lib/rules/page-answer.ts';
-import type { Sheet } from '../../lib/records/sheet.ts';
 import { readSchoolPack } from '../../lib/school/pack.ts';
 import { defaultSettings } from '../../lib/school/settings.ts';
 import { PendingWrites } from '../../lib/store/pending.ts';
@@ -15,6 +18,7 @@ import { changeSettings, readSettings } from '../../lib/store/settings.ts';
 import { saveWaiver } from '../../lib/store/waivers.ts';
 import { now } from '../shared/clock.ts';
 import { judgeSheets, rulesById } from './judging.ts';
+import { lookAtDeadlines } from './remind.ts';
 import { changeFrame, openTabs, tabState } from './tab-states.ts';
 
 /** Where a message came from: a frame of a platform's page, or one of the extension's own pages (`tabId` null). */
@@ -28,10 +32,10 @@ const pending = new PendingWrites();
 /** Does what a message asks. Only a page may speak as a page, and only the extension's own pages for the others. */
 export async function answer(message: ToWorker, { tabId, frameId }: Sender): Promise<Answers[keyof Answers] | undefined> {
   switch (message.type) {
-    case 'page/read':
-      return tabId === null ? undefined : pageRead(tabId, frameId, message);
-    case 'page/row':
-      return tabId === null ? undefined : rowRead(tabId, frameId, message);
+    case 'page/seen':
+      return tabId === null ? undefined : pageSeen(tabId, frameId, message);
+    case 'page/typed':
+      return tabId === null ? undefined : valuesTyped(tabId, frameId, message);
     case 'page/shown':
       if (tabId !== null) {
         await changeFrame(tabId, frameId, (frame) => frame && { ...frame, timings: { ...frame.timings, check: message.check, show: message.show } }, { counts: false });
@@ -53,35 +57,59 @@ export async function answer(message: ToWorker, { tabId, frameId }: Sender): Pro
       await judgeAnew();
       return { refused: [] };
     }
+    case 'deadlines/changed':
+      await lookAtDeadlines();
+      return null;
     case 'role/set':
       await changeSettings({ role: message.role });
       return null;
   }
 }
 
-async function pageRead(tabId: number, frameId: number, { sheets, born, took }: Omit<PageRead, 'type'>): Promise<PageAnswer> {
-  const readAt = now();
-  const written = await Promise.all(sheets.map((sheet) => pending.write(readingKey(sheet), () => saveReading(sheet, readAt))));
-  const frame: FrameState = { sheets, born, readAt, stored: written.every(Boolean), timings: { read: took, check: 0, show: 0 } };
-  // A frame that holds nothing is forgotten, the top one too: another page stands there now.
-  await changeFrame(tabId, frameId, () => (sheets.length > 0 ? frame : undefined), { born });
-  return answerFrame(frame);
+/** A frame as it stands: recognised, joined to what was seen of it before, kept and judged. */
+async function pageSeen(tabId: number, frameId: number, { snapshot, place, sweeping, born, took }: PageSeen): Promise<PageAnswer> {
+  const started = performance.now();
+  const seen = snapshot === null ? null : readSnapshot(snapshot);
+  const before = (await tabState(tabId)).frames[frameId];
+  const { recognition, remembered } = seen ? remember(before?.born === born ? before.remembered : null, recognise(seen, place), sweeping) : { recognition: null, remembered: {} };
+  const { sheets, places } = recognition ?? { sheets: [], places: [] };
+  return keepFrame(tabId, frameId, { sheets, places, remembered, born, timings: { read: took + performance.now() - started, check: 0, show: 0 } });
 }
 
-async function rowRead(tabId: number, frameId: number, { sheet: index, row, values, took }: Extract<ToWorker, { type: 'page/row' }>): Promise<PageAnswer | null> {
+/** Only cells changed: their values are put where they were read from, without recognising the page anew. */
+async function valuesTyped(tabId: number, frameId: number, { values, took }: ValuesTyped): Promise<PageAnswer | null> {
   const frame = (await tabState(tabId)).frames[frameId];
-  const sheet = frame?.sheets[index];
-  const record = sheet?.rows[row];
-  // The worker was restarted with the browser, or the page moved on: null asks for a whole reading.
-  if (!frame || !sheet || !record) return null;
-  const changed: Sheet = { ...sheet, rows: sheet.rows.with(row, { ...record, values }) };
-  return pageRead(tabId, frameId, { sheets: frame.sheets.with(index, changed), born: frame.born, took });
+  const sheets = frame && withValues(frame.sheets, frame.places, values);
+  return sheets ? keepFrame(tabId, frameId, { ...frame, sheets, remembered: rememberTyped(frame.remembered, sheets), timings: { read: took, check: 0, show: 0 } }) : null;
 }
 
-async function answerFrame({ sheets, stored }: FrameState): Promise<PageAnswer> {
+async function keepFrame(tabId: number, frameId: number, seen: Omit<FrameState, 'readAt' | 'stored'>): Promise<PageAnswer> {
+  const readAt = now();
+  const written = await Promise.all(seen.sheets.map((sheet) => pending.write(readingKey(sheet), () => saveReading(sheet, readAt))));
+  const frame: FrameState = { ...seen, readAt, stored: written.every(Boolean) };
+  // A frame that holds nothing is forgotten, the top one too: another page stands there now.
+  const { frames } = await changeFrame(tabId, frameId, () => (seen.sheets.length > 0 ? frame : undefined), { born: seen.born });
+  // The chip stands in the top frame and speaks for all.
+  if (frameId !== 0) void tellFrame(tabId, 0, frames);
+  return answerFrame(frameId, frames);
+}
+
+/** What a frame shows: its own findings, and in the top frame the numbers of the whole tab. */
+async function answerFrame(frameId: number, frames: TabState['frames']): Promise<PageAnswer> {
   // Storage that cannot even be read must not cost the teacher the rules of law: the defaults judge.
   const { settings } = await readSettings().catch(() => ({ settings: defaultSettings }));
-  return answerPage(await judgeSheets(sheets, settings), rulesById, settings.pack, settings.language, stored);
+  const judgedOf = async ({ sheets, places }: FrameState) => (await judgeSheets(sheets, settings)).map((judged, index) => ({ ...judged, places: places[index]! }));
+  const { [frameId]: own, ...others } = frames;
+  const judged = own ? await judgedOf(own) : [];
+  const tab = frameId === 0 ? [...judged, ...(await Promise.all(Object.values(others).map(judgedOf))).flat()] : null;
+  const stored = Object.values(frames).every((frame) => frame.stored);
+  return answerPage(judged, { rules: rulesById, pack: settings.pack, language: settings.language, stored, tab });
+}
+
+/** Shows a frame its answer anew. One that is gone or asleep is read when the teacher comes back to it. */
+async function tellFrame(tabId: number, frameId: number, frames: TabState['frames']): Promise<void> {
+  const show: ToPage = { type: 'show', answer: await answerFrame(frameId, frames) };
+  await browser.tabs.sendMessage(tabId, show, { frameId }).catch(() => undefined);
 }
 
 async function waive(tabId: number, frameId: number, message: Extract<ToWorker, { type: 'page/waive' }>): Promise<Answers['page/waive']> {
@@ -95,13 +123,10 @@ async function waive(tabId: number, frameId: number, message: Extract<ToWorker, 
   return { refused: null };
 }
 
-/** Judges every open page again and tells it. A page that is gone or asleep is read anew when the teacher comes back. */
+/** Judges every open page again and tells it. */
 async function judgeAnew(): Promise<void> {
   for (const [tabId, { frames }] of await openTabs()) {
-    for (const [frameId, frame] of Object.entries(frames)) {
-      const show: ToPage = { type: 'show', answer: await answerFrame(frame) };
-      await browser.tabs.sendMessage(tabId, show, { frameId: Number(frameId) }).catch(() => undefined);
-    }
+    for (const frameId of new Set([0, ...Object.keys(frames).map(Number)])) await tellFrame(tabId, frameId, frames);
   }
 }
 

@@ -19,20 +19,15 @@ const secondTry = 2 * 60_000;
  */
 export function startReminders(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === nextAlarm || name === watchAlarm) void look();
+    if (name === nextAlarm || name === watchAlarm) void lookAtDeadlines();
   });
-  browser.runtime.onMessage.addListener((message: unknown, from) => {
-    const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : null;
-    if (type === 'deadlines/changed' && from.id === browser.runtime.id) void look();
-    return false;
-  });
-  browser.runtime.onStartup.addListener(() => void look());
-  browser.runtime.onInstalled.addListener(() => void look());
+  browser.runtime.onStartup.addListener(() => void lookAtDeadlines());
+  browser.runtime.onInstalled.addListener(() => void lookAtDeadlines());
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
     void browser.tabs.create({ url: ownFile('popup.html') });
   });
-  void look();
+  void lookAtDeadlines();
   // While the worker lives it sees what is stored (a reading, another window's tick) without being told. A moment later:
   // the teacher's page must not wait for it, and a row typed cell by cell is one look.
   onDeadlineInputChange(lookSoon);
@@ -44,14 +39,14 @@ const ownFile = (name: string) => new URL(`/${name}`, location.href).href;
 let soon: ReturnType<typeof setTimeout> | undefined;
 function lookSoon(): void {
   clearTimeout(soon);
-  soon = setTimeout(() => void look(), 1000);
+  soon = setTimeout(() => void lookAtDeadlines(), 1000);
 }
 
 let looking: Promise<void> | null = null;
 let again = false;
 
 /** Looks once; calls that come meanwhile are answered by one more look at the end. */
-function look(): Promise<void> {
+export function lookAtDeadlines(): Promise<void> {
   if (looking) {
     again = true;
     return looking;
@@ -62,7 +57,7 @@ function look(): Promise<void> {
       looking = null;
       if (!again) return;
       again = false;
-      return look();
+      return lookAtDeadlines();
     });
   return looking;
 }

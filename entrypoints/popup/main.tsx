@@ -12,6 +12,7 @@ import { calendarOf, deadlinesFor } from '../../lib/deadlines/deadlines.ts';
 import type { DayEntry, DeadlineAct, NewEntry } from '../../lib/deadlines/entry.ts';
 import { booksOf } from '../../lib/deadlines/tests.ts';
 import type { Settings } from '../../lib/school/settings.ts';
+import type { FromOwnPage } from '../../lib/messages.ts';
 import { readDeadlineInput } from '../../lib/store/deadline-input.ts';
 import { addEntries, firstUsed, putAct, putEntries, removeEntries } from '../../lib/store/deadlines.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
@@ -24,7 +25,7 @@ const printing = location.hash === '#in';
 
 /** The worker may sleep: it is woken to set badge and alarms anew. A worker that cannot be reached does so when it next wakes. */
 function tellWorker(): void {
-  browser.runtime.sendMessage({ type: 'deadlines/changed' }).catch(() => undefined);
+  browser.runtime.sendMessage({ type: 'deadlines/changed' } satisfies FromOwnPage).catch(() => undefined);
 }
 
 async function act(change: DeadlineAct): Promise<Undo> {

@@ -14,6 +14,8 @@ import { review, tickFor, type ReviewPlace } from '../../lib/checklists/review.t
 import { inScope, scopeKey, type Period, type ReviewData, type Scope } from '../../lib/checklists/scope.ts';
 import { isCommentOnly, periodOf, subjectOf, subjectsIn, type Subject } from '../../lib/checklists/scopes.ts';
 import type { FromOwnPage, ToPage } from '../../lib/messages.ts';
+import { problemReport } from '../../lib/rules/problem-report.ts';
+import { placeIn } from '../../lib/records/recognition.ts';
 import { readingKey, rowIdentities } from '../../lib/records/stored-reading.ts';
 import { waiverOf } from '../../lib/records/waiver.ts';
 import type { Settings } from '../../lib/school/settings.ts';
@@ -44,7 +46,11 @@ function SidePanel({ settings }: { settings: Settings }) {
       () => setFailure(words.pageGone[settings.language]),
     );
   };
-  const goTo = ({ frame, sheet, row, field }: PagePlace) => tell({ type: 'go-to', sheet, row, field }, frame);
+  const goTo = ({ frame, sheet, row, field }: PagePlace) => {
+    const { sheets = [], places = [] } = tab.state?.frames[frame] ?? {};
+    const [of, at] = [sheets[sheet], places[sheet]];
+    if (of && at) tell({ type: 'go-to', element: placeIn(of, at, row, field), tab: of.columns.find(({ key }) => key === field)?.tab ?? null }, frame);
+  };
   const find = (place: ReviewPlace): PagePlace | null => {
     const one = sheets.find(({ sheet }) => readingKey(sheet) === place.document);
     const row = place.who === null ? null : one ? rowIdentities(one.sheet.rows).indexOf(place.who) : -1;
@@ -61,6 +67,7 @@ function SidePanel({ settings }: { settings: Settings }) {
         judging: { rules: rulesById, mayNotWaive: settings.pack.rules.mayNotWaive },
         waivers: classWaivers(waivers?.records ?? [], signing.readings, sheets.map(({ sheet }) => sheet)),
         now: moment,
+        onCopyReport: () => navigator.clipboard.writeText(problemReport({ version: browser.runtime.getManifest().version, browser: navigator.userAgent, pack: settings.pack.version }, sheets)),
         onReadAgain: (sweep) => (sheets.length > 0 ? new Set(sheets.map(({ frame }) => frame)) : new Set([0])).forEach((frame) => tell({ type: 'read-again', sweep }, frame)),
         onGoTo: goTo,
         onCopy: (text) => navigator.clipboard.writeText(text),

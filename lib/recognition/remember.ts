@@ -28,6 +28,17 @@ export function remember(before: Remembered | null, now: Recognition, sweeping =
   return { recognition, remembered };
 }
 
+/** Puts values typed into the rows of a list or a form into what is remembered of it, so that they stay when it is scrolled or closed. */
+export function rememberTyped(remembered: Remembered, sheets: readonly Sheet[]): Remembered {
+  const next = { ...remembered };
+  for (const sheet of sheets) {
+    const name = identity(sheet, Object.keys(remembered));
+    const known = Object.hasOwn(next, name) ? next[name] : undefined;
+    if (known) next[name] = { ...known, rows: known.rows.map((row, at) => ({ ...row, row: sheet.rows[at] ?? row.row })) };
+  }
+  return next;
+}
+
 interface One {
   sheet: Sheet;
   place: SheetPlaces;

@@ -2,6 +2,7 @@ import { markOf, type Mark } from '../records/finding.ts';
 import { markWords } from '../records/mark-words.ts';
 import { pageStyle } from '../records/page-style.ts';
 import { describeReason } from '../records/reasons.ts';
+import { placeIn, type SheetPlaces } from '../records/recognition.ts';
 import type { Sheet } from '../records/sheet.ts';
 import type { PageAnswer, PageWords, ShownFinding, ShownSummary } from '../records/shown.ts';
 import { fill, type Language, type Words } from '../records/words.ts';
@@ -54,20 +55,35 @@ export function pageWordsIn(language: Language): PageWords {
 export interface JudgedSheet {
   sheet: Sheet;
   judgement: Judgement;
+  /** Where the sheet stands on its page; absent for one that is not on a page now. */
+  places?: SheetPlaces;
 }
 
-/**
- * What the page shows of its sheets, in finished words. Hints (info) are left to the side panel: the page stays quiet.
- * `stored` is false while the reading could not be written.
- */
-export function answerPage(
-  judged: readonly JudgedSheet[],
-  rules: ReadonlyMap<string, Rule>,
-  pack: SchoolPack,
-  language: Language,
-  stored = true,
-): PageAnswer {
-  const shown = judged.flatMap(({ sheet, judgement }, index) =>
+export interface AnswerParts {
+  rules: ReadonlyMap<string, Rule>;
+  pack: SchoolPack;
+  language: Language;
+  /** False while a reading of the tab could not be written. */
+  stored: boolean;
+  /** The sheets of all the tab's frames, for the chip; null in a frame that shows none. */
+  tab: readonly JudgedSheet[] | null;
+}
+
+/** What a frame shows of its sheets, in finished words. Hints (info) are left to the side panel: the page stays quiet. */
+export function answerPage(judged: readonly JudgedSheet[], parts: AnswerParts): PageAnswer {
+  const { tab, language } = parts;
+  return {
+    shown: shownOf(judged, parts),
+    summary: tab === null || tab.length === 0 ? null : summarise(tab, shownOf(tab, parts), parts),
+    partial: judged.some(({ sheet }) => sheet.why.some(({ id }) => id === 'rows-not-seen' || id === 'columns-not-seen')),
+    lists: judged.flatMap(({ sheet, places }) => (sheet.kind === 'profile' ? [] : (places?.cells.find((cells) => cells.some((id) => id >= 0)) ?? []).filter((id) => id >= 0))),
+    words: pageWordsIn(language),
+    style: pageStyle,
+  };
+}
+
+function shownOf(judged: readonly JudgedSheet[], { rules, pack, language }: AnswerParts): ShownFinding[] {
+  return judged.flatMap(({ sheet, judgement, places }, index) =>
     judgement.findings
       .filter((finding) => finding.outcome === 'unsure' || finding.severity !== 'info')
       .map((finding): ShownFinding => {
@@ -78,6 +94,10 @@ export function answerPage(
           sheet: index,
           row: finding.row,
           field: finding.field,
+          element: places ? placeIn(sheet, places, finding.row, finding.field) : -1,
+          tab: column?.tab ?? null,
+          inForm: sheet.kind === 'profile',
+          value: finding.value,
           mark,
           rule: finding.rule,
           markWord: markWords[mark][language],
@@ -90,11 +110,10 @@ export function answerPage(
         };
       }),
   );
-  return { shown, summary: judged.length === 0 ? null : summarise(judged, shown, language, stored), words: pageWordsIn(language), style: pageStyle };
 }
 
 /** The chip's numbers. Green is said only when all was understood, all was read, all is stored and nothing is open (law 1). */
-function summarise(judged: readonly JudgedSheet[], shown: readonly ShownFinding[], language: Language, stored: boolean): ShownSummary {
+function summarise(judged: readonly JudgedSheet[], shown: readonly ShownFinding[], { language, stored }: AnswerParts): ShownSummary {
   const say = (text: Words, params = {}) => fill(text[language], params);
   const count = (mark: Mark) => shown.filter((finding) => finding.mark === mark).length;
   const waived = judged.reduce((sum, { judgement }) => sum + judgement.waived.length, 0);

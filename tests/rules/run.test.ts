@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { exampleFacts, profile, sheetOf } from '../../lib/rules/examples.ts';
 import { judge } from '../../lib/rules/judge.ts';
-import { answerPage } from '../../lib/rules/page-answer.ts';
+import { answerPage, type JudgedSheet } from '../../lib/rules/page-answer.ts';
+import type { SchoolPack } from '../../lib/school/pack.ts';
 import { defineRule, type Rule } from '../../lib/rules/rule.ts';
 import { runRules } from '../../lib/rules/run.ts';
 import { readingKey } from '../../lib/records/stored-reading.ts';
-import { waiverKey, type Waiver } from '../../lib/records/waiver.ts';
+import { waiverKey, waiverOf, type Waiver } from '../../lib/records/waiver.ts';
 
 const words = { vi: '{value}', en: '{value}' };
 const common = { since: '0.1.0', title: words, help: words, sheets: ['profile', 'roster'], tag: 'du', basis: [], options: {} } as const;
@@ -65,8 +66,9 @@ describe('judge and the page answer', () => {
   };
   waiver.key = waiverKey(waiver);
   const rules = new Map([[emptyName.id, emptyName]]);
+  const answer = (judged: JudgedSheet[], pack: SchoolPack) => answerPage(judged, { rules, pack, language: 'vi', stored: true, tab: judged });
   const shownWith = (waivers: Waiver[], facts = exampleFacts, of = sheet) =>
-    answerPage([{ sheet: of, judgement: judge([emptyName], of, facts, waivers) }], rules, facts.school, 'vi');
+    answer([{ sheet: of, judgement: judge([emptyName], of, facts, waivers) }], facts.school);
 
   test('a waiver sets its place aside until its last day', () => {
     expect(shownWith([waiver]).shown).toEqual([]);
@@ -76,6 +78,30 @@ describe('judge and the page answer', () => {
   test('a waiver the school forbids does not count, whenever it was given', () => {
     const school = { ...exampleFacts.school, rules: { ...exampleFacts.school.rules, mayNotWaive: ['empty-name'] } };
     expect(shownWith([waiver], { ...exampleFacts, school }).shown).toMatchObject([{ mayWaive: false }]);
+  });
+
+  test('a doubt can be set aside too, unless the school forbids it; an error of the same rule stays', () => {
+    const doubting = defineRule({
+      ...common,
+      id: 'doubting',
+      messages: { untold: { severity: 'warning', vi: 'Chưa rõ', en: 'Not clear' }, wrong: { severity: 'error', vi: 'Sai', en: 'Wrong' } },
+      check({ rows }, _facts, report) {
+        rows.forEach((_row, row) => report.unsure('untold', { row, field: 'hoTen' }));
+        report.unsure('untold', {});
+        report.fail('wrong', {});
+      },
+    });
+    const shown = (waivers: Waiver[], school = exampleFacts.school) => {
+      const judgement = judge([doubting], sheet, { ...exampleFacts, school }, waivers);
+      return { ...judgement, shown: answer([{ sheet, judgement }], school).shown };
+    };
+    const open = shown([]);
+    expect(open.shown.map(({ mark, mayWaive }) => [mark, mayWaive])).toEqual([['chuaXacDinh', true], ['loi', true], ['chuaXacDinh', true]]);
+    const waivers = open.findings.filter(({ outcome }) => outcome === 'unsure').map((one): Waiver => ({ key: '', ...waiverOf(sheet, one, { reason: 'đã hỏi', column: false, until: null }, waiver.at) }));
+    expect(shown(waivers).findings).toMatchObject([{ outcome: 'fail' }]);
+    expect(shown(waivers).waived.map((one) => one.waiver.reason)).toEqual(['đã hỏi', 'đã hỏi']);
+    const forbidding = { ...exampleFacts.school, rules: { ...exampleFacts.school.rules, mayNotWaive: ['doubting'] } };
+    expect(shown(waivers, forbidding).shown.map(({ mayWaive }) => mayWaive)).toEqual([false, false, false]);
   });
 
   test('"Sửa" is offered for an editable text field with an exact suggestion, and only if the school allows it', () => {

@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { book } from '../../lib/rules/examples.ts';
 import { readMessage } from '../../lib/store/doors.ts';
 
 describe('the door of the worker', () => {
-  const read = { type: 'page/read', sheets: [book({}, [{ hoTen: 'Lê An' }])], born: 1, took: 3 };
+  const seen = { type: 'page/seen', snapshot: null, place: { hostname: 'smas.edu.vn', pathname: '/' }, sweeping: false, born: 1, took: 3 };
 
   test('a right message passes unchanged', () => {
-    expect(readMessage(read)).toEqual(read);
+    expect(readMessage(seen)).toEqual(seen);
   });
 
   test.each([
     ['unknown type', { type: 'page/steal' }],
-    ['no object', 'page/read'],
-    ['wrong kind of sheet', { ...read, sheets: [{ ...read.sheets[0], kind: 'diary' }] }],
-    ['values that are no text', { ...read, sheets: [{ ...read.sheets[0], rows: [{ pupil: null, maHocSinh: null, values: { gk: 8 } }] }] }],
-    ['negative row', { type: 'page/row', sheet: 0, row: -1, values: {}, took: 1 }],
+    ['no object', 'page/seen'],
+    ['a snapshot that is no text', { ...seen, snapshot: {} }],
+    ['values that are no text', { type: 'page/typed', values: [[1, 8]], took: 1 }],
+    ['no place', { ...seen, place: null }],
   ])('%s is refused', (_name, message) => {
     expect(readMessage(message)).toBeNull();
   });
