@@ -1,4 +1,5 @@
 import type { Aliases } from '../records/labels.ts';
+import { memo } from './memo.ts';
 
 /** Marks that change how text is laid out but not what it says; a page may use them to disguise a label. */
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
@@ -11,16 +12,16 @@ export function tidy(text: string): string {
 }
 
 /** For comparing: without marks, in lower case, words and numbers apart by one space. "ĐĐGtx 1 *" → "ddgtx 1". */
-export function fold(text: string): string {
-  return tidy(text.slice(0, longest))
+export const fold = memo((text) =>
+  tidy(text.slice(0, longest))
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[đĐ]/g, 'd')
     .toLowerCase()
     .replace(/([a-z])(?=\d)|(\d)(?=[a-z])/g, '$1$2 ')
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** One understood part of a label. `number` carries its digits as key. */
 export interface Phrase {
@@ -76,7 +77,14 @@ export function parse(folded: string, words: Lexicon): Phrase[] | null {
 }
 
 /** The label as it stands, then without what stands in brackets ("Họ và tên (có dấu)"). */
-export function parseLabel(text: string, words: Lexicon): Phrase[] | null {
+export function parseLabel(text: string, words: Lexicon): readonly Phrase[] | null {
+  let said = parsed.get(words);
+  if (!said) parsed.set(words, (said = memo((label) => ({ phrases: parseOne(label, words) }))));
+  return said(text).phrases;
+}
+const parsed = new WeakMap<Lexicon, (text: string) => { phrases: Phrase[] | null }>();
+
+function parseOne(text: string, words: Lexicon): Phrase[] | null {
   const whole = fold(text);
   const found = parse(whole, words);
   if (found) return found;

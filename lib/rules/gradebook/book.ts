@@ -27,6 +27,16 @@ export interface Book {
 
 /** The book behind a sheet; null when no circular known here was in force (`pack-out-of-force` says so). */
 export function openBook(sheet: Sheet, facts: Facts): Book | null {
+  const known = books.get(sheet);
+  if (known?.school === facts.school) return known.book;
+  const book = opened(sheet, facts);
+  books.set(sheet, { school: facts.school, book });
+  return book;
+}
+/** A dozen rules open the same book; sheets are never changed in place. */
+const books = new WeakMap<Sheet, { school: Facts['school']; book: Book | null }>();
+
+function opened(sheet: Sheet, facts: Facts): Book | null {
   const grade = gradeOf(sheet.lop);
   const pack = packFor(grade, sheet.namHoc);
   if (!pack) return null;
@@ -104,7 +114,14 @@ export interface PupilMarks {
 }
 
 /** The marks of every pupil who is still at the school. A key that was not read is left out (`gk`, `ck`: null). */
-export function pupilsOf(book: Book): PupilMarks[] {
+export function pupilsOf(book: Book): readonly PupilMarks[] {
+  let pupils = marks.get(book);
+  if (!pupils) marks.set(book, (pupils = readPupils(book)));
+  return pupils;
+}
+const marks = new WeakMap<Book, readonly PupilMarks[]>();
+
+function readPupils(book: Book): PupilMarks[] {
   return book.sheet.rows.flatMap((row, index) => {
     if (hasLeft(row)) return [];
     const cell = (key: FieldKey) => (row.values[key] === undefined ? null : readMark(row.values[key]));
