@@ -159,13 +159,14 @@ export function takeSnapshot(page: Document): Taken {
       nodes.push(capped(id, most.attribute));
     }
     const value = tag === 'input' || tag === 'textarea' ? valueOf(element, tag, type) : null;
-    const now = tag === 'input' || tag === 'textarea' || tag === 'select' ? heldBy(element) : null;
+    const isTick = tag === 'input' && (type === 'checkbox' || type === 'radio');
+    const now = isTick || tag === 'select' ? heldBy(element) : value;
     if (now !== null) held.set(element, { id: elements.length - 1, value: now });
     if (value !== null && value !== '') {
       flags |= has.value;
       nodes.push(capped(value, most.value));
     }
-    if ((type === 'checkbox' || type === 'radio') && tag === 'input' && inputChecked.call(element)) flags |= has.checked;
+    if (isTick && inputChecked.call(element)) flags |= has.checked;
     if (tag === 'select') {
       flags |= has.choices;
       nodes.push(...choose(element));

@@ -9,6 +9,22 @@ export interface Meant {
   key: FieldKey;
   /** The semester it belongs to when the same columns stand there for both. */
   period: 1 | 2 | 3 | null;
+  /** What a lesson says it is; '' for no data. */
+  taught?: FieldKey;
+}
+
+/** The meaning of a column that was taught to be `key`, so that it takes part in what the whole grid makes of its columns. */
+export function taughtMeaning(key: FieldKey, period: 1 | 2 | 3 | null): ColumnMeaning {
+  const meaning: ColumnMeaning = { key, role: 'attr', number: null, period, month: null, again: false };
+  const tx = /^tx(\d)$/.exec(key);
+  if (tx) return { ...meaning, role: 'mark', key: 'tx', number: Number(tx[1]) };
+  const day = /^ngay\.(\d+)$/.exec(key);
+  if (day) return { ...meaning, role: 'number', key: '', number: Number(day[1]) };
+  const base = key.replace(/(\.\d+|\d|CN)$/, '');
+  if (/^(gk|ck|tbhk|tbcn)$/.test(base)) return { ...meaning, role: 'mark', key: base };
+  if (key.startsWith('mon.')) return { ...meaning, role: 'subject' };
+  if (/^(hocTap|renLuyen|lenLop)$/.test(base)) return { ...meaning, role: 'result', key: base };
+  return meaning;
 }
 
 const suffix = (period: 1 | 2 | 3 | null) => (period === 3 ? 'CN' : (period ?? ''));

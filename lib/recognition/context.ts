@@ -1,11 +1,11 @@
 import type { Reason, SheetContext } from '../records/sheet.ts';
 import { valueOf } from './controls.ts';
-import { all } from './select.ts';
-import { textOf } from './text.ts';
-import { attr, documentTitle, firstNodeOf, nextNodeOf, nodeTypeOf, parentOf, shown, tagOf, within, type TreeElement, type TreeRoot, type TreeText } from './tree.ts';
 import type { Field } from './fields.ts';
 import { isSubject, leadingSubject, subjectName } from './meaning.ts';
 import { fold, tidy } from './phrases.ts';
+import { all } from './select.ts';
+import { textOf } from './text.ts';
+import { attr, documentTitle, firstNodeOf, nextNodeOf, parentOf, shown, tagOf, within, type TreeElement, type TreeRoot } from './tree.ts';
 
 type Said = Partial<Pick<SheetContext, 'lop' | 'mon' | 'namHoc'>> & { hocKy?: 1 | 2 | 3 };
 const kinds = ['lop', 'mon', 'hocKy', 'namHoc'] as const;
@@ -123,7 +123,7 @@ export function contextSources(region: TreeElement, page: TreeRoot, fields: read
 /** Its own text, or that of its inline children: a block is looked at once, not again in each of its boxes. */
 function hasWords(element: TreeElement): boolean {
   for (let node = firstNodeOf(element); node; node = nextNodeOf(node)) {
-    if (nodeTypeOf(node) === 3 && tidy((node as TreeText).data) !== '') return true;
+    if (node.nodeType === 3 && tidy(node.data) !== '') return true;
   }
   return false;
 }

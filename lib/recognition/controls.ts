@@ -1,7 +1,7 @@
+import { fold, tidy } from './phrases.ts';
 import { all } from './select.ts';
 import { textOf, valueText } from './text.ts';
 import { attr, firstOf, has, nextOf, parentOf, shown, tagOf, within, type TreeElement } from './tree.ts';
-import { fold, tidy } from './phrases.ts';
 
 /** What a teacher fills: native controls and the drawn ones that say so by role. Buttons, files and passwords never. */
 export const controlSelector =

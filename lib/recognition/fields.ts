@@ -1,12 +1,12 @@
 import type { LabelSource } from '../records/sheet.ts';
 import { isControl, isDrawnOver, isEditable, isPlaceholder, optionsOf, typeOf, valueOf } from './controls.ts';
-import { all } from './select.ts';
-import { textOf } from './text.ts';
-import { attr, byId, childrenOf, firstNodeOf, firstOf, has, idOf, nextNodeOf, nodeTypeOf, parentOf, previousOf, shown, tagOf, within, type TreeElement, type TreeNode, type TreeRoot, type TreeText } from './tree.ts';
 import { fieldMeaning, sectionOf } from './meaning.ts';
 import { tidy } from './phrases.ts';
+import { all } from './select.ts';
 import { requiredByControl } from './star.ts';
 import type { Tabs } from './tabs.ts';
+import { textOf } from './text.ts';
+import { attr, byId, childrenOf, firstOf, has, idOf, nextNodeOf, parentOf, previousOf, shown, tagOf, within, type TreeElement, type TreeChild, type TreeRoot } from './tree.ts';
 
 /** One thing to fill in on a form, with the words that stand by it. */
 export interface Field {
@@ -87,34 +87,33 @@ export function labelFields(controls: readonly TreeElement[], root: TreeRoot, ta
       if (isRadio(control)) radios.set(up, (radios.get(up) ?? 0) + 1);
     }
   }
-  const infos = new Map<TreeElement, Map<TreeNode, Beside>>();
+  const infos = new Map<TreeElement, Map<TreeChild, Beside>>();
   const gridBox = (element: TreeElement) => grids.has(element);
 
-  function infoOf(parent: TreeElement): Map<TreeNode, Beside> {
+  function infoOf(parent: TreeElement): Map<TreeChild, Beside> {
     const known = infos.get(parent);
     if (known) return known;
-    const info = new Map<TreeNode, Beside>();
+    const info = new Map<TreeChild, Beside>();
     let text: string | null = null;
     let from: TreeElement | null = null;
     let title: string | null = null;
     let once: string | null = null;
     let crossed = false;
-    const children: TreeNode[] = [];
-    for (let node = firstNodeOf(parent); node; node = nextNodeOf(node)) if (nodeTypeOf(node) === 1 || nodeTypeOf(node) === 3) children.push(node);
+    const children = parent.nodes;
     const following: (TreeElement | null)[] = [];
     let next: TreeElement | null = null;
     for (let at = children.length - 1; at >= 0; at--) {
       following[at] = next;
-      const node = children[at] as TreeNode;
-      if (nodeTypeOf(node) === 1 && counts.has(node as TreeElement)) next = node as TreeElement;
+      const node = children[at] as TreeChild;
+      if (node.nodeType === 1 && counts.has(node)) next = node;
     }
     for (const [at, node] of children.entries()) {
-      if (nodeTypeOf(node) === 3) {
-        const words = tidy((node as TreeText).data.slice(0, 300));
+      if (node.nodeType === 3) {
+        const words = tidy(node.data.slice(0, 300));
         if (words !== '' && /\p{L}/u.test(words)) [text, from] = [words, null];
         continue;
       }
-      const element = node as TreeElement;
+      const element = node;
       if (skipped.has(tagOf(element))) continue;
       if (counts.has(element)) {
         info.set(element, { text, element: from, title: once ?? title, crossed: crossed && text === null });
@@ -297,14 +296,14 @@ function firstOption(control: TreeElement): string | null {
 
 /** The words behind a tick box. */
 function wordsAfter(control: TreeElement, counts: ReadonlyMap<TreeElement, number>): { text: string; element: TreeElement | null } | null {
-  let node: TreeNode = control;
+  let node: TreeChild = control;
   for (let level = 0; level < 3; level++) {
     for (let next = nextNodeOf(node); next; next = nextNodeOf(next)) {
-      if (nodeTypeOf(next) === 3 && tidy((next as TreeText).data) !== '') return { text: tidy((next as TreeText).data), element: null };
-      if (nodeTypeOf(next) !== 1) continue;
-      if (counts.has(next as TreeElement)) return null;
-      const text = textOf(next as TreeElement);
-      if (text !== '') return tagOf(next as TreeElement) === 'td' ? null : { text, element: next as TreeElement };
+      if (next.nodeType === 3 && tidy(next.data) !== '') return { text: tidy(next.data), element: null };
+      if (next.nodeType !== 1) continue;
+      if (counts.has(next)) return null;
+      const text = textOf(next);
+      if (text !== '') return tagOf(next) === 'td' ? null : { text, element: next };
     }
     const parent: TreeElement | null = parentOf(node);
     if (!parent || (counts.get(parent) ?? 0) > 1 || tagOf(parent) === 'td') return null;
@@ -323,8 +322,8 @@ function optionText(radio: TreeElement, forLabels: ReadonlyMap<string, TreeEleme
     if (all(up, 'input[type=radio]').length > 1) break;
   }
   for (let next = nextNodeOf(radio); next; next = nextNodeOf(next)) {
-    if (nodeTypeOf(next) === 3 && tidy((next as TreeText).data) !== '') return tidy((next as TreeText).data);
-    if (nodeTypeOf(next) === 1) return isControl(next as TreeElement) ? '' : textOf(next as TreeElement, 80);
+    if (next.nodeType === 3 && tidy(next.data) !== '') return tidy(next.data);
+    if (next.nodeType === 1) return isControl(next) ? '' : textOf(next, 80);
   }
   return attr(radio, 'aria-label') ?? attr(radio, 'value') ?? '';
 }

@@ -1,16 +1,15 @@
 import { noContext, type Column, type FieldKey, type Reason, type Sheet } from '../records/sheet.ts';
 import { isControl, isEditable } from './controls.ts';
-import { all } from './select.ts';
-import { textOf, valueText } from './text.ts';
-import { attr, childrenOf, firstOf, hasDrawnStar, holds, hostOf, nextOf, parentOf, previousOf, rect, shown, tagOf, within, type TreeElement } from './tree.ts';
 import type { Field } from './fields.ts';
 import { fieldMeaning, isHarmless } from './meaning.ts';
-import type { ReadOptions } from './options.ts';
+import { taughtKey, type ReadOptions } from './options.ts';
 import type { Draft } from './parts.ts';
 import { fold } from './phrases.ts';
-import { taughtKey } from './grid-sheet.ts';
+import { all } from './select.ts';
 import { hasStar, starless } from './star.ts';
 import type { Tabs } from './tabs.ts';
+import { textOf, valueText } from './text.ts';
+import { attr, childrenOf, firstOf, hasDrawnStar, holds, hostOf, nextOf, parentOf, previousOf, rect, shown, tagOf, within, type TreeElement } from './tree.ts';
 
 /** What a search form asks too; a profile holds more. */
 const asked = new Set(['lop', 'khoi', 'hoTen', 'maHocSinh', 'ngaySinh', 'gioiTinh', 'trangThai', 'namHoc', 'soDinhDanh', 'maMoet', 'dienThoai', 'email', 'ghiChu', 'namSinh', 'diaChi', 'soDangBo', 'nu']);
@@ -27,9 +26,9 @@ interface Known {
 export function profileSheet(fields: readonly Field[], unlabelled: readonly TreeElement[], grids: ReadonlySet<TreeElement>, tabs: Tabs, options: ReadOptions): Draft | null {
   const offered = withoutStale(fields.filter((field) => !isOff(field.place)), tabs);
   const known: Known[] = offered.map((field) => {
-    const taught = taughtKey([...field.titles.slice(0, 1), field.label], options) ?? taughtKey([field.label], options);
+    const taught = taughtField(field.label, field.titles[0] ?? null, options);
     return { field, taught: taught !== null, key: taught ?? fieldMeaning(starless(field.label), field.titles.map((title) => starless(title))) };
-  });
+  }).filter(({ key }) => key !== '');
   const strong = known.filter(({ key, field }) => key !== null && !asked.has(key) && !field.hidden);
   if (new Set(strong.map(({ key }) => key)).size < 3) return null;
   let root = commonBox(strong.map(({ field }) => field.place));
@@ -37,7 +36,7 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Tree
   if (name && root && !holds(root, name.field.place)) root = commonBox([root, name.field.place]);
   // The profile's other plain fields ("Ngày sinh") may stand in a box of their own beside it.
   for (let up = root && parentOf(root), level = 0; !name && up && level < 3 && tagOf(up) !== 'body'; up = parentOf(up), level++) {
-    if (staticPairs(up, grids).some((pair) => pair.key === 'hoTen')) {
+    if (staticPairs(up, grids, options).some((pair) => pair.key === 'hoTen')) {
       root = up;
       break;
     }
@@ -58,7 +57,8 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Tree
     }
     const before = places.get(key);
     if (before) {
-      if (!field.hidden && before.read() !== field.value()) reasons.push({ id: 'two-columns-one-key', params: { label } });
+      const alike = !taught && before.read() === field.value() && columns.every((column) => column.key !== key || column.source !== 'taught');
+      if (!field.hidden && !alike) reasons.push({ id: 'two-columns-one-key', params: { label } });
       continue;
     }
     places.set(key, { place: field.place, read: field.value });
@@ -72,42 +72,45 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Tree
       ...(field.editable ? { editable: true } : {}),
     });
   }
-  for (const pair of staticPairs(box, grids)) {
+  for (const pair of staticPairs(box, grids, options)) {
     if (places.has(pair.key)) continue;
     places.set(pair.key, { place: pair.place, read: () => valueText(pair.place) });
-    columns.push({ key: pair.key, label: pair.label, source: 'beside', required: false });
+    columns.push({ key: pair.key, label: pair.label, source: pair.taught ? 'taught' : 'beside', required: false });
   }
   for (const control of unlabelled) if (within(box, control) && shown(control) && isEditable(control) && !isOff(control)) unrecognised.push('(ô không nhãn)');
   return draftOfFields(columns, places, heads, unrecognised, reasons, box);
 }
 
 /** A profile that is only shown: labels and values in a table, a list or side by side. */
-export function shownProfile(region: TreeElement, grids: ReadonlySet<TreeElement>): Draft | null {
-  const pairs = staticPairs(region, grids);
+export function shownProfile(region: TreeElement, grids: ReadonlySet<TreeElement>, options: ReadOptions): Draft | null {
+  const pairs = staticPairs(region, grids, options);
   const strong = new Set(pairs.map((pair) => pair.key).filter((key) => !asked.has(key)));
   if (strong.size < 3 || !pairs.some((pair) => pair.key === 'hoTen')) return null;
   const root = commonBox(pairs.map((pair) => pair.place));
   if (!root) return null;
   const places = new Map<FieldKey, { place: TreeElement; read: () => string }>();
   const columns: Column[] = [];
+  const reasons: Reason[] = [];
   for (const pair of pairs) {
-    if (places.has(pair.key)) continue;
+    if (places.has(pair.key)) {
+      if (pair.taught || columns.some(({ key, source }) => key === pair.key && source === 'taught')) reasons.push({ id: 'two-columns-one-key', params: { label: pair.label } });
+      continue;
+    }
     places.set(pair.key, { place: pair.place, read: () => valueText(pair.place) });
-    columns.push({ key: pair.key, label: pair.label, source: 'cell-left', required: false });
+    columns.push({ key: pair.key, label: pair.label, source: pair.taught ? 'taught' : 'cell-left', required: false });
   }
-  return draftOfFields(columns, places, new Map(), unknownPairs(root, grids), [], root);
+  return draftOfFields(columns, places, new Map(), unknownPairs(root, grids, options), reasons, root);
 }
 
 function draftOfFields(columns: Column[], places: ReadonlyMap<FieldKey, { place: TreeElement; read: () => string }>, heads: Map<FieldKey, TreeElement>, unrecognised: string[], reasons: Reason[], root: TreeElement): Draft {
-  const read = () => Object.fromEntries([...places].map(([key, { read }]) => [key, read()]));
-  const values = read();
+  const values = Object.fromEntries([...places].map(([key, { read }]) => [key, read()]));
   const sheet: Sheet = {
     ...noContext, kind: 'profile', health: 'unknown', why: [], columns, unrecognised: [...new Set(unrecognised)], total: null,
     rows: [{ pupil: values['hoTen'] || null, maHocSinh: values['maHocSinh'] || null, values }],
   };
   return {
     sheet, roots: [root], heads, reasons, period: null, meant: [], rowCount: null, columnCount: null, columnsSeen: [], view: null, titles: [],
-    rows: [{ elements: [root], index: null, place: (key) => places.get(key)?.place ?? null, read }],
+    rows: [{ elements: [root], index: null, place: (key) => places.get(key)?.place ?? null }],
   };
 }
 
@@ -148,10 +151,16 @@ interface Pair {
   key: FieldKey;
   label: string;
   place: TreeElement;
+  taught: boolean;
+}
+
+/** A field's own words with the title they stand under, or the words alone; '' for no data, null where none was taught. */
+function taughtField(label: string, title: string | null, options: ReadOptions): FieldKey | null {
+  return (title === null ? null : taughtKey([title, label], ['profile'], options)) ?? taughtKey([label], ['profile'], options);
 }
 
 /** Known words with a value beside them that is no control: "Họ và tên: Nguyễn Văn An". */
-function staticPairs(region: TreeElement, grids: ReadonlySet<TreeElement>): Pair[] {
+function staticPairs(region: TreeElement, grids: ReadonlySet<TreeElement>, options: ReadOptions): Pair[] {
   const pairs: Pair[] = [];
   let looked = 0;
   for (const label of all(region, 'th,td,dt,label,strong,b,span,div')) {
@@ -164,20 +173,21 @@ function staticPairs(region: TreeElement, grids: ReadonlySet<TreeElement>): Pair
     if (words === '' || (!/^(dt|th|label)$/.test(tag) && !/[:：]\s*\*?\s*$/.test(words) && tag !== 'td')) continue;
     if ([...grids].some((grid) => within(grid, label))) continue;
     const title = titleAbove(label);
-    const key = fieldMeaning(starless(words), title ? [title] : []);
-    if (key === null || fieldMeaning(textOf(value, 100)) !== null) continue;
-    pairs.push({ key, label: starless(words), place: value });
+    const taught = taughtField(words, title, options);
+    const key = taught ?? fieldMeaning(starless(words), title ? [title] : []);
+    if (key === null || key === '' || fieldMeaning(textOf(value, 100)) !== null) continue;
+    pairs.push({ key, label: starless(words), place: value, taught: taught !== null });
   }
   return pairs;
 }
 
-function unknownPairs(root: TreeElement, grids: ReadonlySet<TreeElement>): string[] {
+function unknownPairs(root: TreeElement, grids: ReadonlySet<TreeElement>, options: ReadOptions): string[] {
   const unknown: string[] = [];
   for (const label of all(root, 'dt,th,label')) {
     const value = nextOf(label);
     if (!value || !/^(dd|td|span|div)$/.test(tagOf(value)) || !shown(label) || [...grids].some((grid) => within(grid, label))) continue;
     const words = starless(textOf(label, 100));
-    if (words !== '' && !isHarmless(words) && fieldMeaning(words, [titleAbove(label) ?? '']) === null) unknown.push(words);
+    if (words !== '' && !isHarmless(words) && fieldMeaning(words, [titleAbove(label) ?? '']) === null && taughtField(words, titleAbove(label), options) === null) unknown.push(words);
   }
   return unknown;
 }

@@ -1,7 +1,7 @@
+import type { RawColumn, RawGrid, RawRow } from './grid.ts';
 import { all } from './select.ts';
 import { textOf } from './text.ts';
 import { childrenOf, firstOf, nextOf, parentOf, previousOf, rect, shown, tagOf, within, type TreeElement, type TreeRoot } from './tree.ts';
-import type { RawColumn, RawGrid, RawRow } from './grid.ts';
 
 /** Header cells that are no table's: boxes drawn over the columns of a table (old Ext). Found by where they stand. */
 export function drawnHeader(body: TreeElement, rows: readonly RawRow[], width: number, isKnown: (text: string) => boolean): RawColumn[] | null {

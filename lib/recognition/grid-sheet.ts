@@ -1,35 +1,42 @@
 import { noContext, type Column, type FieldKey, type Reason, type Sheet, type SheetKind, type SheetRow } from '../records/sheet.ts';
-import { settle, type Meant } from './columns.ts';
-import { all } from './select.ts';
-import { contentOf } from './text.ts';
-import { attr, firstOf, has, parentOf, rect, shown, within, type TreeElement } from './tree.ts';
+import { settle, taughtMeaning, type Meant } from './columns.ts';
 import type { RawColumn, RawGrid, RawRow } from './grid.ts';
 import { columnMeaning, isHarmless } from './meaning.ts';
+import { taughtKey, type ReadOptions } from './options.ts';
 import type { Draft, RowPart } from './parts.ts';
 import { fold } from './phrases.ts';
 import { cellValue, controlIn, hiddenCodes, isPupilRow } from './rows.ts';
 import { hasStar, starless } from './star.ts';
-import type { ReadOptions } from './options.ts';
-
-/** "Cột này là ĐĐGgk", said by a teacher: the words of the header, folded, and what they mean. */
-export function taughtKey(path: readonly string[], options: ReadOptions): FieldKey | null {
-  const said = path.map((text) => fold(starless(text))).join(' > ');
-  const leaf = fold(starless(path.at(-1) ?? ''));
-  return options.lessons?.find((lesson) => fold2(lesson.label) === said || fold2(lesson.label) === leaf)?.key ?? null;
-}
-const fold2 = (label: string) => label.split('›').map((text) => fold(text)).join(' > ');
+import { contentOf } from './text.ts';
+import { firstOf, parentOf, rect, shown, within, type TreeElement } from './tree.ts';
 
 const nameKeys = new Set(['hoTen', 'ho', 'ten']);
 
-function meaningsOf(grid: RawGrid, options: ReadOptions): Meant[] {
+/** `kinds`: the kinds of sheet whose lessons count; null for all. */
+function meaningsOf(grid: RawGrid, options: ReadOptions, kinds: readonly SheetKind[] | null): Meant[] {
   return grid.columns.map((column, at) => {
-    const taught = taughtKey(column.path, options);
-    if (taught !== null) return { at, key: '', period: null, meaning: { key: taught, role: 'attr', number: null, period: null, month: null, again: false } };
+    const taught = taughtKey(column.path, kinds, options);
+    if (taught !== null) return { at, key: '', period: null, taught, meaning: taught === '' ? null : taughtMeaning(taught, columnMeaning(column.path.slice(0, -1))?.period ?? null) };
     const path = column.path.map((text) => starless(text));
     const idle = path.length === 0 || isHarmless(path.at(-1) ?? '');
     const meaning = idle && path.every((text) => isHarmless(text)) ? null : columnMeaning(path, options.abbreviations);
     return { at, key: '', period: null, meaning };
   });
+}
+
+/**
+ * The columns with their keys, and the kind they make. A lesson counts for the kind the sheet is by the page's own words, or
+ * has become by lessons; where the page's words make no kind, every lesson counts.
+ */
+function understand(grid: RawGrid, about: string, options: ReadOptions): { meant: Meant[]; kind: SheetKind; both: boolean } {
+  const kinds: SheetKind[] = [];
+  for (;;) {
+    const meant = meaningsOf(grid, options, kinds.includes('unknown') ? null : kinds);
+    const settled = settle(meant, about);
+    for (const column of meant) if (column.taught) column.key = column.taught;
+    if (kinds.includes(settled.kind) || !options.lessons?.size) return { meant, ...settled };
+    kinds.push(settled.kind);
+  }
 }
 
 const namesOf = (meant: readonly Meant[]) => meant.filter(({ meaning }) => meaning?.role === 'attr' && nameKeys.has(meaning.key));
@@ -44,7 +51,7 @@ export function joinHalves(grids: readonly RawGrid[], options: ReadOptions, plac
       joined.push(grid);
       continue;
     }
-    const [mine, theirs] = [namesOf(meaningsOf(grid, options)), namesOf(meaningsOf(other, options))];
+    const [mine, theirs] = [namesOf(meaningsOf(grid, options, null)), namesOf(meaningsOf(other, options, null))];
     if (mine.length > 0 && theirs.length > 0) {
       const same = grid.rows.every((row, at) => nameIn(row, mine) === nameIn(other.rows[at] as RawRow, theirs));
       if (!same) {
@@ -127,15 +134,13 @@ function shownWithin(cell: TreeElement): boolean {
 
 /** The sheets of one grid: one, or two when both semesters stand side by side. Null when it is no list of pupils at all. */
 export function gridSheets(grid: RawGrid, about: string, options: ReadOptions): Draft[] {
-  const meant = meaningsOf(grid, options);
-  const { kind, both } = settle(meant, about);
-  const taught = new Set(meant.filter((column) => taughtKey(grid.columns[column.at]?.path ?? [], options) !== null));
+  const { meant, kind, both } = understand(grid, about, options);
   const names = namesOf(meant);
   if (kind === 'unknown' && names.length === 0 && !meant.some(({ key }) => key === 'maHocSinh') && !looksLikePupils(grid)) return [];
   const periods = both ? ([1, 2] as const) : ([null] as const);
   return periods.map((period) => {
     const mine = meant.filter((column) => period === null || column.period === null || column.period === period || (period === 2 && column.period === 3) || /^(tbhk\d|nhanXet)/.test(column.key)).filter((column) => period !== 1 || !/^(tbcn|danhGiaLai)/.test(column.key));
-    return oneSheet(grid, mine, names, kind, period, taught);
+    return oneSheet(grid, mine, names, kind, period);
   });
 }
 
@@ -148,22 +153,24 @@ function looksLikePupils(grid: RawGrid): boolean {
   return grid.columns.some((_, at) => sample.filter((row) => personName.test(cellValue(row.cells[at]).normalize('NFC'))).length * 10 > sample.length * 7);
 }
 
-function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[], kind: SheetKind, period: 1 | 2 | null, taught: ReadonlySet<Meant>): Draft {
+function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[], kind: SheetKind, period: 1 | 2 | null): Draft {
   const reasons: Reason[] = [];
   const columns: Column[] = [];
   const places = new Map<FieldKey, number[]>();
   const heads = new Map<FieldKey, TreeElement>();
   const unrecognised: string[] = [];
+  const taughtKeys = new Set<FieldKey>();
   for (const column of meant) {
     const raw = grid.columns[column.at] as RawColumn;
     const label = raw.path.map((text) => starless(text)).join(' › ');
     const hidden = raw.heads.length > 0 && isHidden(grid, column.at);
+    if (column.taught === '') continue;
     if (column.key === '') {
       if (!hidden && !raw.path.map((text) => starless(text)).every((text) => isHarmless(text)) && !isHarmless(starless(raw.path.at(-1) ?? ''))) unrecognised.push(label);
       continue;
     }
     const known = places.get(column.key);
-    if (known && column.key === 'hoTen' && names.includes(column)) {
+    if (known && column.key === 'hoTen' && names.includes(column) && !column.taught && !taughtKeys.has('hoTen')) {
       known.push(column.at);
       continue;
     }
@@ -172,12 +179,13 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
       continue;
     }
     places.set(column.key, [column.at]);
+    if (column.taught) taughtKeys.add(column.key);
     const head = raw.heads.at(-1);
     if (head) heads.set(column.key, head);
     columns.push({
       key: column.key,
       label: column.key === 'hoTen' && raw.path.length > 1 ? starless(raw.path[0] ?? '') : label,
-      source: taught.has(column) ? 'taught' : 'header',
+      source: column.taught ? 'taught' : 'header',
       required: raw.heads.some((cell) => hasStar(cell)),
       ...(hidden ? { hidden: true } : {}),
     });
@@ -205,13 +213,9 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     };
     if (!isPupilRow(row, signs, numbered)) continue;
     if (row.off) off++;
-    const read = () => {
-      const values: Record<FieldKey, string> = {};
-      for (const [key, at] of places) values[key] = at.length === 1 ? cellValue(row.cells[at[0] as number]) : text(row, key);
-      if (spread > 1) for (let nth = spread - 1, each = marksIn(values['tx1'] ?? ''); nth >= 0; nth--) values[`tx${nth + 1}`] = each[nth] ?? '';
-      return values;
-    };
-    const values = read();
+    const values: Record<FieldKey, string> = {};
+    for (const [key, at] of places) values[key] = at.length === 1 ? cellValue(row.cells[at[0] as number]) : text(row, key);
+    if (spread > 1) for (let nth = spread - 1, each = marksIn(values['tx1'] ?? ''); nth >= 0; nth--) values[`tx${nth + 1}`] = each[nth] ?? '';
     const part: RowPart = {
       elements: row.elements,
       index: row.index,
@@ -219,7 +223,6 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
         const cell = row.cells[places.get(spread > 1 && /^tx\d$/.test(key) ? 'tx1' : key)?.[0] ?? -1];
         return cell ? (controlIn(cell) ?? cell) : null;
       },
-      read,
     };
     rows.push({ pupil: signs.name || null, maHocSinh: values['maHocSinh'] || codes[at] || null, values });
     parts.push(part);
@@ -250,9 +253,4 @@ export function dropEmptyCopies(grids: readonly RawGrid[]): RawGrid[] {
   const said = (grid: RawGrid) => grid.columns.map((column) => fold(column.path.join('>'))).filter((text) => text !== '').join('|');
   const full = new Set(grids.filter((grid) => grid.rows.length > 0).map(said));
   return grids.filter((grid) => grid.rows.length > 0 || !full.has(said(grid)));
-}
-
-/** Whether anything in the grid can be typed in: a list in an article cannot. */
-export function hasControls(grid: RawGrid): boolean {
-  return grid.roots.some((root) => all(root, 'input,select,textarea,[contenteditable=true]').length > 0 || has(root, 'role') || attr(root, 'aria-label') !== null);
 }

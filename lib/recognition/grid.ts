@@ -1,10 +1,10 @@
+import { controlSelector } from './controls.ts';
+import { drawnHeader } from './grid-drawn.ts';
+import { columnMeaning, isHarmless } from './meaning.ts';
+import { fold } from './phrases.ts';
 import { all, matches } from './select.ts';
 import { textOf } from './text.ts';
 import { attr, parentOf, precedes, rect, tagOf, within, type TreeElement } from './tree.ts';
-import { controlSelector } from './controls.ts';
-import { columnMeaning, isHarmless } from './meaning.ts';
-import { drawnHeader } from './grid-drawn.ts';
-import { fold } from './phrases.ts';
 
 /** A grid as it stands in the page, before anything is said about its kind. */
 export interface RawGrid {

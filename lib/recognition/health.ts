@@ -1,5 +1,5 @@
-import type { FieldKey, Reason, Sheet, SheetKind } from '../records/sheet.ts';
 import type { SheetExtent } from '../records/recognition.ts';
+import type { FieldKey, Reason, Sheet, SheetKind } from '../records/sheet.ts';
 
 /** What a kind must have in view: each entry a pattern of keys of which one is enough, and the words for it. */
 type Must = readonly (readonly [RegExp, string])[];

@@ -1,7 +1,7 @@
+import { fold } from './phrases.ts';
 import { all } from './select.ts';
 import { textOf } from './text.ts';
 import { attr, parentOf, shown, tagOf, within, type TreeElement } from './tree.ts';
-import { fold } from './phrases.ts';
 
 export interface Paging {
   /** Pupils in all, where the page says it. */

@@ -1,19 +1,17 @@
-import type { TreeElement } from './tree.ts';
 import type { FieldKey, Reason, Sheet } from '../records/sheet.ts';
 import type { Meant } from './columns.ts';
+import type { TreeElement } from './tree.ts';
 import type { View } from './view.ts';
 
-/** The way back from a row of a sheet to the page. */
+/** Where a row of a sheet stands in the tree. */
 export interface RowPart {
   elements: TreeElement[];
   /** Place in the whole list, as the grid itself counts it; null where it does not. */
   index: number | null;
   place(key: FieldKey): TreeElement | null;
-  /** Reads the row's values again, and nothing else. */
-  read(): Record<FieldKey, string>;
 }
 
-/** A sheet under construction, with what stays in the page. */
+/** A sheet under construction, with the elements it is read from. */
 export interface Draft {
   sheet: Sheet;
   roots: TreeElement[];
@@ -24,9 +22,8 @@ export interface Draft {
   columnCount: number | null;
   /** Labels of the header cells that are in the page. */
   columnsSeen: string[];
-  /** Set for a grid that builds only the rows in view; `viewSeen` once all of it was. */
+  /** Set for a grid that builds only the rows in view. */
   view: View | null;
-  viewSeen?: boolean;
   /** Captions and title rows inside the grid. */
   titles: string[];
   /** Reasons found while reading; health adds its own. */

@@ -1,4 +1,5 @@
 import { platformAt } from '../platforms/platforms.ts';
+import type { Lesson } from '../records/lesson.ts';
 import type { PageSnapshot, Place } from '../records/page-snapshot.ts';
 import type { Recognition, SheetExtent, SheetPlaces } from '../records/recognition.ts';
 import { contextSources, said, settleContext } from './context.ts';
@@ -10,7 +11,7 @@ import { plainGrids } from './grid-drawn.ts';
 import { dropEmptyCopies, gridSheets, joinHalves } from './grid-sheet.ts';
 import { judge } from './health.ts';
 import { fieldMeaning } from './meaning.ts';
-import type { Lesson, ReadOptions } from './options.ts';
+import { lessonsFor, type ReadOptions } from './options.ts';
 import { readPaging } from './paging.ts';
 import type { Draft } from './parts.ts';
 import { fold } from './phrases.ts';
@@ -31,7 +32,7 @@ export function recognise(snapshot: PageSnapshot, place: Place, lessons: readonl
   const page = treeOf(snapshot);
   const platform = platformAt(page, place);
   const known = platform.id === 'generic' ? null : platform.id;
-  const drafts = asksForPassword(page) ? [] : readSheets(page, { lessons: lessons.filter((lesson) => lesson.platform === null || lesson.platform === platform.id), abbreviations: platform.abbreviations ?? {} });
+  const drafts = asksForPassword(page) ? [] : readSheets(page, { lessons: lessonsFor(known, lessons), abbreviations: platform.abbreviations ?? {} });
   for (const draft of drafts) {
     draft.sheet.platform = known;
     if (!snapshot.cut.nodes) continue;
@@ -125,7 +126,7 @@ function readSheets(page: TreeRoot, options: ReadOptions): Draft[] {
       drafts.push({ draft, window: element && mine[0] ? windowOf(mine[0].place) : null, tab: null });
     }
     if (root === page && profiles === 0 && !drafts.some(({ draft }) => draft.sheet.kind !== 'unknown')) {
-      const draft = shownProfile(body, gridElements);
+      const draft = shownProfile(body, gridElements, options);
       if (draft && draft.roots[0]) drafts.push({ draft, window: windowOf(draft.roots[0]), tab: null });
     }
   }

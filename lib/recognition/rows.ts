@@ -1,9 +1,9 @@
 import { controlSelector, isControl, valueOf } from './controls.ts';
+import type { RawRow } from './grid.ts';
+import { fold, tidy } from './phrases.ts';
 import { all } from './select.ts';
 import { contentOf, valueText } from './text.ts';
 import { attr, firstOf, nextOf, tagOf, type TreeElement } from './tree.ts';
-import { fold, tidy } from './phrases.ts';
-import type { RawRow } from './grid.ts';
 
 /** The control in a cell whose value counts: the first that takes text, else a list, else a tick. */
 export function controlIn(cell: TreeElement): TreeElement | null {

@@ -1,7 +1,7 @@
+import { controlSelector } from './controls.ts';
 import { all } from './select.ts';
 import { textOf } from './text.ts';
 import { attr, childrenOf, idOf, parentOf, previousOf, shown, tagOf, within, type TreeElement, type TreeRoot } from './tree.ts';
-import { controlSelector } from './controls.ts';
 
 /** Which panel a tab's words belong to: by id where the page says it, else by its place among its sisters. */
 export interface Tabs {

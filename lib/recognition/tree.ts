@@ -2,6 +2,7 @@ import { closes, has as flag, opensShadow, type PageSnapshot } from '../records/
 
 /** A page as the reader walks it: what a snapshot holds, with the relations of the DOM. Nothing in it ever changes. */
 export type TreeNode = TreeElement | TreeText | TreeRoot;
+export type TreeChild = TreeElement | TreeText;
 
 export interface TreeRect {
   left: number;
@@ -39,7 +40,7 @@ export class TreeRoot {
   readonly title: string;
   /** How far the page was scrolled. */
   readonly scrolled: readonly [number, number];
-  readonly nodes: (TreeElement | TreeText)[] = [];
+  readonly nodes: TreeChild[] = [];
   readonly children: TreeElement[] = [];
   /** Every element of this root, shadow roots inside it left out, in document order. */
   readonly list: TreeElement[] = [];
@@ -61,7 +62,7 @@ export interface Shape {
 }
 
 const noElements: TreeElement[] = [];
-const noNodes: (TreeElement | TreeText)[] = [];
+const noNodes: TreeChild[] = [];
 const nowhere: TreeRect = { left: 0, top: 0, right: 0, bottom: 0, width: 0, height: 0 };
 
 export class TreeElement {
@@ -76,7 +77,7 @@ export class TreeElement {
   end = 0;
   place = 0;
   order = 0;
-  nodes: (TreeElement | TreeText)[] = noNodes;
+  nodes: TreeChild[] = noNodes;
   children: TreeElement[] = noElements;
   shadow: TreeRoot | null = null;
   flags = 0;
@@ -164,7 +165,7 @@ export function treeOf(snapshot: PageSnapshot): TreeRoot {
     if (typeof value !== kind) throw new Error('The snapshot is broken.');
     return value as Kind extends 'number' ? number : string;
   };
-  const add = (node: TreeElement | TreeText) => {
+  const add = (node: TreeChild) => {
     if (parent.nodeType === 1 && parent.nodes === noNodes) parent.nodes = [];
     node.place = parent.nodes.push(node) - 1;
   };
@@ -210,17 +211,16 @@ export function treeOf(snapshot: PageSnapshot): TreeRoot {
   return page;
 }
 
-export const nodeTypeOf = (node: TreeNode): number => node.nodeType;
-export const parentOf = (node: TreeElement | TreeText): TreeElement | null => (node.parent.nodeType === 1 ? node.parent : null);
+export const parentOf = (node: TreeChild): TreeElement | null => (node.parent.nodeType === 1 ? node.parent : null);
 export const firstOf = (element: TreeElement): TreeElement | null => element.children[0] ?? null;
 export const nextOf = (element: TreeElement): TreeElement | null => element.parent.children[element.order + 1] ?? null;
 export const previousOf = (element: TreeElement): TreeElement | null => element.parent.children[element.order - 1] ?? null;
-export const firstNodeOf = (node: TreeElement | TreeRoot): TreeElement | TreeText | null => node.nodes[0] ?? null;
-export const nextNodeOf = (node: TreeElement | TreeText): TreeElement | TreeText | null => node.parent.nodes[node.place + 1] ?? null;
+export const firstNodeOf = (node: TreeElement | TreeRoot): TreeChild | null => node.nodes[0] ?? null;
+export const nextNodeOf = (node: TreeChild): TreeChild | null => node.parent.nodes[node.place + 1] ?? null;
 export const childrenOf = (element: TreeElement | TreeRoot): readonly TreeElement[] => element.children;
 export const shadowOf = (element: TreeElement): TreeRoot | null => element.shadow;
-export const hostOf = (node: TreeElement | TreeText): TreeElement | null => rootOf(node).host;
-export const rootOf = (node: TreeElement | TreeText): TreeRoot => (node.nodeType === 1 ? node.root : node.parent.nodeType === 1 ? node.parent.root : node.parent);
+export const hostOf = (node: TreeChild): TreeElement | null => rootOf(node).host;
+export const rootOf = (node: TreeChild): TreeRoot => (node.nodeType === 1 ? node.root : node.parent.nodeType === 1 ? node.parent.root : node.parent);
 export const tagOf = (element: TreeElement): string => element.shape.tag;
 export const idOf = (element: TreeElement): string => element.name;
 export const documentTitle = (page: TreeRoot): string => page.title;
@@ -233,7 +233,7 @@ export function attr(element: TreeElement, name: string): string | null {
 export const has = (element: TreeElement, name: string): boolean => attr(element, name) !== null;
 
 /** Whether `inner` is `outer` or stands inside it, in the same root. */
-export function within(outer: TreeElement, inner: TreeElement | TreeText): boolean {
+export function within(outer: TreeElement, inner: TreeChild): boolean {
   const element = inner.nodeType === 1 ? inner : parentOf(inner);
   return element !== null && element.root === outer.root && element.at >= outer.at && element.at < outer.end;
 }

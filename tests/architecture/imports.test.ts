@@ -23,9 +23,9 @@ const imports: Import[] = sources.flatMap((from) => {
   });
 });
 
-const pure = ['vietnamese', 'assessment', 'calendar', 'records', 'rules', 'deadlines', 'checklists', 'corrections', 'school'].map((room) => `lib/${room}/`);
+const pure = ['vietnamese', 'assessment', 'calendar', 'records', 'rules', 'deadlines', 'checklists', 'corrections', 'school', 'recognition', 'platforms'].map((room) => `lib/${room}/`);
 const isIn = (file: string, rooms: readonly string[]) => rooms.some((room) => file.startsWith(room));
-const libraries = { pure: ['@internationalized/date', 'zod/mini', 'papaparse'] };
+const libraries = { pure: ['@internationalized/date', 'zod/mini', 'papaparse', 'css-select'] };
 const wrong = (test: (found: Import) => boolean) => imports.filter(test).map(({ from, to }) => `${from} → ${to}`);
 
 describe('import law', () => {
@@ -37,9 +37,15 @@ describe('import law', () => {
     expect(wrong(({ from, to }) => isIn(from, pure) && !isIn(to, pure) && !libraries.pure.includes(to) && !to.endsWith('.json'))).toEqual([]);
   });
 
-  test('page and platforms reach neither store, rules, React nor libraries', () => {
-    const allowed = ['lib/page/', 'lib/platforms/', 'lib/records/', 'lib/vietnamese/', 'lib/messages.ts'];
-    expect(wrong(({ from, to }) => isIn(from, ['lib/page/', 'lib/platforms/']) && !isIn(to, allowed) && !to.endsWith('.json'))).toEqual([]);
+  test('recognition and platforms know records and words, no rules; only the worker asks for recognition', () => {
+    const rooms = ['lib/recognition/', 'lib/platforms/'];
+    expect(wrong(({ from, to }) => isIn(from, rooms) && !isIn(to, [...rooms, 'lib/records/', 'lib/vietnamese/']) && to !== 'css-select')).toEqual([]);
+    expect(wrong(({ from, to }) => isIn(to, ['lib/recognition/']) && !isIn(from, [...rooms, 'entrypoints/background/']))).toEqual([]);
+  });
+
+  test('the page reaches neither recognition, store, rules, React nor libraries', () => {
+    const allowed = ['lib/page/', 'lib/records/', 'lib/vietnamese/', 'lib/messages.ts'];
+    expect(wrong(({ from, to }) => isIn(from, ['lib/page/']) && !isIn(to, allowed) && !to.endsWith('.json'))).toEqual([]);
   });
 
   test('the store imports pure folders, its own files, the protocol and its libraries', () => {
