@@ -57,6 +57,8 @@ export type FromPage = PageSeen | ValuesTyped | PageShown | OpenPanel | Waive;
 export type FromOwnPage =
   /** Something that judging rests on changed (a waiver, the school pack, the language): pages in view are judged anew. */
   | { type: 'judge-anew' }
+  /** A lesson was taught, taken back or brought in: pages in view are read anew by it. */
+  | { type: 'lessons/changed' }
   /** What was read, understood and found in a tab; for `npm run inspect`. */
   | { type: 'tab/inspect'; tabId: number }
   /** A school pack as parsed JSON. */
@@ -76,6 +78,7 @@ export interface Answers {
   'page/open-panel': null;
   'page/waive': { refused: string | null };
   'judge-anew': null;
+  'lessons/changed': null;
   'tab/inspect': Inspection & { revision: number };
   'school/set': { refused: string[] };
   'deadlines/changed': null;

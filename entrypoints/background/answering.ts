@@ -12,6 +12,7 @@ import { inspection } from '../../lib/rules/inspection.ts';
 import { answerPage } from '../../lib/rules/page-answer.ts';
 import { readSchoolPack } from '../../lib/school/pack.ts';
 import { defaultSettings } from '../../lib/school/settings.ts';
+import { lessonsInForce } from '../../lib/store/lessons.ts';
 import { PendingWrites } from '../../lib/store/pending.ts';
 import { saveReading } from '../../lib/store/readings.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
@@ -48,6 +49,9 @@ export async function answer(message: ToWorker, { tabId, frameId }: Sender): Pro
     case 'judge-anew':
       await judgeAnew();
       return null;
+    case 'lessons/changed':
+      await readAllAgain();
+      return null;
     case 'tab/inspect':
       return inspectTab(message.tabId);
     case 'school/set': {
@@ -55,6 +59,7 @@ export async function answer(message: ToWorker, { tabId, frameId }: Sender): Pro
       if (!pack) return { refused: wrong };
       await changeSettings({ pack });
       await judgeAnew();
+      await readAllAgain();
       return { refused: [] };
     }
     case 'deadlines/changed':
@@ -70,8 +75,8 @@ export async function answer(message: ToWorker, { tabId, frameId }: Sender): Pro
 async function pageSeen(tabId: number, frameId: number, { snapshot, place, sweeping, born, took }: PageSeen): Promise<PageAnswer> {
   const started = performance.now();
   const seen = snapshot === null ? null : readSnapshot(snapshot);
-  const before = (await tabState(tabId)).frames[frameId];
-  const { recognition, remembered } = seen ? remember(before?.born === born ? before.remembered : null, recognise(seen, place), sweeping) : { recognition: null, remembered: {} };
+  const [before, lessons] = await Promise.all([tabState(tabId).then(({ frames }) => frames[frameId]), lessonsInForce().catch(() => [])]);
+  const { recognition, remembered } = seen ? remember(before?.born === born ? before.remembered : null, recognise(seen, place, lessons), sweeping) : { recognition: null, remembered: {} };
   const { sheets, places } = recognition ?? { sheets: [], places: [] };
   return keepFrame(tabId, frameId, { sheets, places, remembered, born, timings: { read: took + performance.now() - started, check: 0, show: 0 } });
 }
@@ -127,6 +132,17 @@ async function waive(tabId: number, frameId: number, message: Extract<ToWorker, 
 async function judgeAnew(): Promise<void> {
   for (const [tabId, { frames }] of await openTabs()) {
     for (const frameId of new Set([0, ...Object.keys(frames).map(Number)])) await tellFrame(tabId, frameId, frames);
+  }
+}
+
+/** Has every open page read anew: what was remembered of it was understood by other lessons. */
+async function readAllAgain(): Promise<void> {
+  const message: ToPage = { type: 'read-again', sweep: false };
+  for (const [tabId, { frames }] of await openTabs()) {
+    for (const frameId of new Set([0, ...Object.keys(frames).map(Number)])) {
+      await changeFrame(tabId, frameId, (frame) => frame && { ...frame, remembered: {} }, { counts: false });
+      await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isIsoDate } from '../calendar/dates.ts';
+import { lessonSchema } from './lessons.ts';
 
 /**
  * The school pack: everything the law leaves to the school (law 6). One versioned document that the digital team writes
@@ -82,6 +83,8 @@ export const schoolPackSchema = z.object({
   ),
   /** "Sửa" on a profile's text field may be switched off; "Chép" always works. */
   mayFill: z._default(z.boolean(), true),
+  /** What columns and fields are that Soát does not understand by itself; a teacher's own lessons win. */
+  lessons: z.optional(z.array(lessonSchema)),
   /** Readings older than this many days are said to be old. */
   staleAfterDays: z._default(z.number(), 14),
 });

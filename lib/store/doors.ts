@@ -19,6 +19,7 @@ const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page/open-panel') }),
   z.object({ type: z.literal('page/waive'), ...place, rule: z.string(), outcome: z.enum(['fail', 'unsure']), reason: z.string() }),
   z.object({ type: z.literal('judge-anew') }),
+  z.object({ type: z.literal('lessons/changed') }),
   z.object({ type: z.literal('tab/inspect'), tabId: z.int() }),
   z.object({ type: z.literal('school/set'), json: z.unknown() }),
   z.object({ type: z.literal('deadlines/changed') }),
