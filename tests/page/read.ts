@@ -1,10 +1,10 @@
 import { isWorthReading } from '../../lib/page/alone.ts';
 import { takeSnapshot } from '../../lib/page/snapshot.ts';
 import { sweep } from '../../lib/page/sweep.ts';
+import type { Lesson } from '../../lib/records/lesson.ts';
 import { readSnapshot, type Place } from '../../lib/records/page-snapshot.ts';
 import { placeIn, type Recognition, type Remembered } from '../../lib/records/recognition.ts';
 import type { FieldKey, Sheet } from '../../lib/records/sheet.ts';
-import type { Lesson } from '../../lib/recognition/options.ts';
 import { recognise } from '../../lib/recognition/recognise.ts';
 import { remember } from '../../lib/recognition/remember.ts';
 
