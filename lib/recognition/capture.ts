@@ -1,0 +1,390 @@
+import type { PageSnapshot, Place } from '../records/page-snapshot.ts';
+import type { Recognition } from '../records/recognition.ts';
+import { inventor, type Inventor } from './invent.ts';
+import { asksForPerson, keepKnown } from './kept-words.ts';
+import { fold, tidy } from './phrases.ts';
+import { starless } from './star.ts';
+import { textOf } from './text.ts';
+import { attr, hasDrawnStar, parentOf, previousOf, nextOf, shown, tagOf, treeOf, type TreeElement, type TreeRoot, type TreeText } from './tree.ts';
+
+/** A page's structure without anyone's data. */
+export interface Capture {
+  html: string;
+  /** Words that stayed, each once, in page order. */
+  kept: string[];
+  /** How many values were replaced. */
+  replaced: number;
+}
+
+/** What belongs to the class and the year, not to a person. */
+const ofClass = /^(lop|khoi|mon|namHoc|hocKy)$/;
+const named = /^(title|placeholder|aria-label|data-val-required)$/;
+const plainNumbers = /^(colspan|rowspan|row-index|data-rowindex|aria-rowindex|aria-rowcount|aria-colindex|aria-colcount|aria-colspan)$/;
+const asTheyAre = /^(role|type|scope|required|readonly|disabled|contenteditable|open|hidden|aria-(required|readonly|haspopup|checked|selected|hidden|modal|disabled))$/;
+const references = /^(for|aria-controls|aria-labelledby|data-target|data-bs-target|href)$/;
+const contextNames = /nam_?hoc|hoc_?ky|hocki|ten_?lop|^i?lop$|ten_?mon/i;
+const contextValue = /^(20\d\d([-–/]20\d\d)?|[123]|(1[0-2]|[1-9])[A-ZĐ]{1,3}\d{0,2})$/;
+const voids = new Set(['input', 'br', 'hr', 'img', 'col', 'area', 'wbr', 'embed', 'source', 'track', 'param', 'base', 'link', 'meta']);
+const blocks = new Set(['div', 'p', 'table', 'ul', 'ol', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'form', 'fieldset', 'section', 'article', 'pre', 'hr']);
+/** The parser closes the outer one of these where the script of a page had nested them. */
+const unnested = new Set(['a', 'button', 'form', 'nobr']);
+const css = '*{box-sizing:border-box;margin:0;padding:0;border:0;min-width:0;min-height:0;max-width:none;max-height:none}[style*=inline-size]{position:absolute;display:block;scrollbar-width:none}[data-star]::after{content:"*"}';
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\u00a0', '&nbsp;');
+
+/** How a piece of the page is treated: words of the page, a label, a row of headers, one person's data, the rest of a row about one person. */
+type Mode = 'page' | 'label' | 'headers' | 'data' | 'row';
+
+interface Marked {
+  heads: Set<number>;
+  /** Cells and controls of data; true where the column belongs to the class. */
+  cells: Map<number, boolean>;
+  rows: Set<TreeElement>;
+  headers: Set<TreeElement>;
+  unrecognised: Set<string>;
+  values: Set<string>;
+  names: Set<string>;
+}
+
+/**
+ * The page as one HTML text that is recognised like the page itself: labels, headers, choices, structure and places stay;
+ * all else is replaced by invented values, the same for the same. What stays is what is known to belong to nobody.
+ * `frames`: the captures of its frames, in page order. `seed` makes the invented values this capture's own.
+ */
+export function captureOf(snapshot: PageSnapshot, recognition: Recognition, place: Place, seed: string, frames: readonly string[] = []): Capture {
+  const page = treeOf(snapshot);
+  const marked = mark(page, recognition);
+  // Once to learn all that stood there, then so that none of it comes out as an invented value of something else.
+  const first = new Writer(marked, inventor(seed, new Set()), frames);
+  first.page(page, place);
+  const writer = new Writer(marked, inventor(seed, first.originals), frames);
+  const html = writer.page(page, place);
+  return { html, kept: [...writer.kept], replaced: writer.replaced };
+}
+
+function mark(page: TreeRoot, { sheets, places }: Recognition): Marked {
+  const elements = new Map<number, TreeElement>();
+  const collect = (root: TreeRoot) => {
+    for (const element of root.list) {
+      elements.set(element.id, element);
+      if (element.shadow) collect(element.shadow);
+    }
+  };
+  collect(page);
+  const result: Marked = { heads: new Set(), cells: new Map(), rows: new Set(), headers: new Set(), unrecognised: new Set(), values: new Set(), names: new Set() };
+  for (const [at, sheet] of sheets.entries()) {
+    const { root, heads, cells, lines } = places[at]!;
+    for (const id of heads) if (id >= 0) result.heads.add(id);
+    for (const id of sheet.kind === 'profile' ? [] : heads) {
+      const row = id >= 0 ? rowAround(elements.get(id) as TreeElement, root) : null;
+      if (row) result.headers.add(row);
+    }
+    for (const label of sheet.unrecognised) for (const part of label.split(' › ')) if (fold(part) !== '') result.unrecognised.add(fold(part));
+    for (const [row, line] of cells.entries()) {
+      for (const [column, id] of line.entries()) {
+        const key = sheet.columns[column]!.key;
+        if (id >= 0) result.cells.set(id, ofClass.test(key) && result.cells.get(id) !== false);
+        const value = sheet.rows[row]?.values[key] ?? '';
+        if (ofClass.test(key) || fold(value) === '') continue;
+        result.values.add(fold(value));
+        if (/hoTen|giaoVien|nguoi/i.test(key) && value.length > 4) result.names.add(fold(value));
+      }
+      if (sheet.kind === 'profile') continue;
+      for (const id of [...line, lines[row] ?? -1]) {
+        const box = id >= 0 ? elements.get(id) : undefined;
+        const own = box && rowAround(box, root);
+        if (own) result.rows.add(own);
+      }
+    }
+  }
+  return result;
+}
+
+function rowAround(cell: TreeElement, root: number): TreeElement | null {
+  for (let up: TreeElement | null = cell, level = 0; up && level < 8; up = parentOf(up), level++) {
+    if (tagOf(up) === 'tr' || attr(up, 'role') === 'row') return up;
+    if (up.id === root) return null;
+  }
+  // Rows of plain boxes: the cell stands in one of several sisters.
+  const parent = parentOf(cell);
+  return parent && parent.id !== root ? parent : null;
+}
+
+interface Surrounding {
+  mode: Mode;
+  /** Where the nearest measured box around begins, in the page. */
+  left: number;
+  top: number;
+  /** Whether what is inside is hidden unless it says otherwise. */
+  hidden: boolean;
+  tags: ReadonlySet<string>;
+}
+
+class Writer {
+  readonly kept = new Set<string>();
+  readonly originals = new Set<string>();
+  replaced = 0;
+  private readonly marked: Marked;
+  private readonly invented: Inventor;
+  private readonly frames: readonly string[];
+  private frame = 0;
+  private asked = false;
+  private readonly ids = new Map<string, string>();
+  private readonly radios = new Map<string, number[]>();
+
+  constructor(marked: Marked, invented: Inventor, frames: readonly string[]) {
+    this.marked = marked;
+    this.invented = invented;
+    this.frames = frames;
+  }
+
+  page(page: TreeRoot, { hostname, pathname }: Place): string {
+    const [x, y] = page.scrolled;
+    this.gatherRadios(page);
+    const around: Surrounding = { mode: 'page', left: -x, top: -y, hidden: false, tags: new Set() };
+    const root = page.children[0];
+    const body = root ? this.inside(root, around) : '';
+    const address = hostname === '' ? '' : `<meta name="soat:address" content="${escaped(`https://${hostname}${this.invented.code(pathname)}`)}">`;
+    return `<!doctype html>\n<html${root ? this.attributes(root, 'page', '') : ''}><head><meta charset="utf-8"><title>${escaped(this.words(page.title, 'page', 2))}</title>${address}<style>${css}</style></head>\n${body}\n</html>\n`;
+  }
+
+  private gatherRadios(root: TreeRoot): void {
+    for (const element of root.list) {
+      if (attr(element, 'type') === 'radio') {
+        const key = attr(element, 'name') ?? `${parentOf(element)?.id}`;
+        this.radios.set(key, [...(this.radios.get(key) ?? []), element.id]);
+      }
+      if (element.shadow) this.gatherRadios(element.shadow);
+    }
+  }
+
+  private put(text: string): string {
+    if (tidy(text) === '') return text;
+    this.originals.add(tidy(text).normalize('NFC').toLowerCase());
+    const made = this.invented.value(text);
+    if (made !== text) this.replaced++;
+    return made;
+  }
+
+  private keep(text: string): string {
+    const words = tidy(text);
+    if (/\p{L}/u.test(words)) this.kept.add(words);
+    return text;
+  }
+
+  private namesSomeone(text: string): boolean {
+    const folded = ` ${fold(text)} `;
+    for (const name of this.marked.names) if (folded.includes(` ${name} `)) return true;
+    return false;
+  }
+
+  /** Words of the page: what is known stays, the rest is invented. */
+  private words(text: string, mode: Mode, digits: number): string {
+    const folded = fold(text);
+    if (tidy(text) === '') return text;
+    if (folded === '' && !/\p{L}|\d/u.test(text)) return text;
+    const asked = this.asked;
+    this.asked = asksForPerson(tidy(text));
+    if (mode === 'data') return this.put(text);
+    const isValue = mode !== 'headers' && this.marked.values.has(folded) && /[a-z]/.test(folded);
+    const unknown = this.marked.unrecognised.has(fold(starless(tidy(text))));
+    // A label that was understood is understood whatever stands in its brackets.
+    if (mode === 'label' && (unknown || !/[([]/.test(text)) && !this.namesSomeone(text) && !/\d{4}/.test(text)) return this.keep(text);
+    if (mode !== 'label' && (isValue || asked || this.namesSomeone(text))) return this.put(text);
+    const result = keepKnown(text, mode === 'row' ? 0 : digits, (piece) => this.put(piece));
+    if (result === text) this.keep(text);
+    return result;
+  }
+
+  private text({ data, parent }: TreeText, mode: Mode): string {
+    const box = parent.nodeType === 1 ? parent : null;
+    if (box && mode !== 'label' && mode !== 'data' && /^\s*\d{1,4}\.?\s*$/.test(data) && isOrder(box, data)) return data;
+    const cell = box !== null && (tagOf(box) === 'td' || attr(box, 'role') === 'gridcell');
+    return escaped(this.words(data, mode, cell && mode !== 'label' && mode !== 'headers' ? 0 : 2));
+  }
+
+  private element(element: TreeElement, around: Surrounding): string {
+    let tag = /^[a-z][a-z0-9._-]*$/.test(tagOf(element)) ? tagOf(element) : 'div';
+    if (unnested.has(tag) && around.tags.has(tag)) tag = tag === 'form' ? 'div' : 'span';
+    if (tag === 'p' && element.children.some((child) => blocks.has(tagOf(child)))) tag = 'div';
+    const mode = this.modeOf(element, around.mode);
+    const { box } = element;
+    let style = attr(element, 'style') ?? '';
+    let hidden = around.hidden;
+    if (shown(element) && box) style += `;left:${box.left - around.left}px;top:${box.top - around.top}px;inline-size:${box.width}px;block-size:${box.height}px`;
+    if (shown(element) && around.hidden) {
+      style += ';visibility:visible';
+      hidden = false;
+    } else if (!shown(element) && !around.hidden && tag !== 'slot' && attr(element, 'type') !== 'hidden') {
+      const veiled = holdsShown(element);
+      style += veiled ? ';visibility:hidden' : ';display:none';
+      hidden = true;
+    }
+    if (element.raised !== 0) style += `;z-index:${element.raised}`;
+    if (element.scroll && box) style += `;overflow:auto;border-bottom:${Math.max(0, box.height - element.scroll.inner)}px solid transparent`;
+    const attributes = this.attributes(element, mode, style.replace(/^;/, ''));
+    const open = `<${tag}${attributes}>`;
+    if (isField(element)) this.asked = false;
+    if (voids.has(tag)) return open;
+    const next: Surrounding = {
+      mode, hidden, tags: unnested.has(tag) ? new Set([...around.tags, tag]) : around.tags,
+      left: shown(element) && box ? box.left : around.left,
+      top: shown(element) && box ? box.top - (element.scroll?.top ?? 0) : around.top,
+    };
+    if (tag === 'select') return `${open}${this.options(element, mode)}</select>`;
+    if (tag === 'textarea') return `${open}\n${escaped(this.held(element, mode))}</textarea>`;
+    if (tag === 'iframe') return `${open}</iframe>`;
+    return `${open}${this.shadow(element, next)}${this.inside(element, next)}${tag === 'body' ? this.rest() : ''}</${tag}>`;
+  }
+
+  private inside(element: TreeElement | TreeRoot, around: Surrounding): string {
+    return element.nodes.map((node) => (node.nodeType === 3 ? this.text(node, around.mode) : this.element(node, around))).join('');
+  }
+
+  private shadow({ shadow }: TreeElement, around: Surrounding): string {
+    return shadow ? `<template shadowrootmode="open"><style>${css}</style>${this.inside(shadow, { ...around, tags: new Set() })}</template>` : '';
+  }
+
+  /** Frames for which the page has no place of their own. */
+  private rest(): string {
+    return this.frames.slice(this.frame).map((html) => `<iframe srcdoc="${escaped(html)}"></iframe>`).join('');
+  }
+
+  private modeOf(element: TreeElement, mode: Mode): Mode {
+    const cell = this.marked.cells.get(element.id);
+    if (cell !== undefined) return cell ? 'page' : 'data';
+    if (mode === 'data') return mode;
+    if (this.marked.heads.has(element.id)) return 'label';
+    if (this.marked.rows.has(element)) return 'row';
+    if (this.marked.headers.has(element)) return 'headers';
+    if ((mode === 'page' || mode === 'headers') && this.marked.unrecognised.size > 0 && element.nodes.length > 0 && element.end - element.at < 30) {
+      const said = fold(starless(textOf(element, 200, true)));
+      if (said !== '' && this.marked.unrecognised.has(said)) return 'label';
+    }
+    return mode;
+  }
+
+  private attributes(element: TreeElement, mode: Mode, style: string): string {
+    const parts: string[] = [];
+    const add = (name: string, value: string) => parts.push(value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`);
+    if (element.name !== '') add('id', this.id(element));
+    for (const [name, value] of element.shape.attributes) {
+      if (name === 'style') continue;
+      if (asTheyAre.test(name) || (plainNumbers.test(name) && /^-?\d{1,6}$/.test(value))) add(name, value);
+      else if (name === 'class') add(name, value.split(/\s+/).map((part) => this.invented.code(part)).join(' '));
+      else if (named.test(name)) add(name, this.aside(value, mode));
+      else if (references.test(name)) add(name, this.reference(value));
+      else if (name === 'name') add(name, this.invented.code(value));
+      else add(name, this.data(value));
+    }
+    const tag = tagOf(element);
+    if (tag === 'input') this.input(element, mode, add);
+    if (tag === 'select' && (element.chosen.length !== 1)) add('multiple', '');
+    if (tag === 'iframe' && this.frame < this.frames.length) add('srcdoc', this.frames[this.frame++] as string);
+    if (hasDrawnStar(element)) add('data-star', '');
+    if (style !== '') add('style', style);
+    return parts.join('');
+  }
+
+  /** Ids are named anew; a code in one (a pupil's) keeps its shape. */
+  private id(element: TreeElement): string {
+    return contextNames.test(element.name) && attr(element, 'type') === 'hidden' ? element.name : this.renamed(element.name);
+  }
+
+  private renamed(name: string): string {
+    const known = this.ids.get(name);
+    if (known !== undefined) return known;
+    const code = /\d{5,}/.exec(name)?.[0];
+    const made = `i${this.ids.size + 1}${code ? `-${this.invented.code(code)}` : ''}`;
+    this.ids.set(name, made);
+    return made;
+  }
+
+  private reference(value: string): string {
+    return value.split(/\s+/).map((part) => (part === '' || part === '#' ? part : part.startsWith('#') ? `#${this.renamed(part.slice(1))}` : this.renamed(part))).join(' ');
+  }
+
+  /** A code of the page's own: digits anew, words that are no code at all invented. */
+  private data(value: string): string {
+    return /^[\w.:#-]*$/.test(value) && !/[a-z]{3}.*\d{0,2}[A-Z]?[a-z]{3}/i.test(value) ? this.invented.code(value) : value === '' ? '' : `${this.invented.code(value.replace(/[^\d]+/g, '-'))}`;
+  }
+
+  private aside(value: string, mode: Mode): string {
+    const asked = this.asked;
+    this.asked = false;
+    const inRow = mode === 'data' || mode === 'row';
+    const result = this.words(value, this.marked.unrecognised.has(fold(starless(value))) ? 'label' : inRow ? 'row' : 'page', 2);
+    this.asked = asked;
+    return result;
+  }
+
+  private input(element: TreeElement, mode: Mode, add: (name: string, value: string) => void): void {
+    const type = (attr(element, 'type') ?? 'text').toLowerCase();
+    if (type === 'password' || type === 'file') return;
+    if (type === 'checkbox' || type === 'radio') {
+      if (element.text !== null && element.text !== 'on') add('value', element.text.length < 3 ? element.text : this.aside(element.text, 'page'));
+      if (type === 'checkbox' ? element.checked !== (mode === 'data' && this.invented.pick(`${element.id}`, 3) === 0) : this.isChosen(element, mode)) add('checked', '');
+      return;
+    }
+    if (element.value === '') return;
+    if (/^(button|submit|reset)$/.test(type)) add('value', this.aside(element.value, 'page'));
+    else if (type === 'hidden') {
+      const name = attr(element, 'name') ?? attr(element, 'id') ?? '';
+      const known = contextNames.test(name) && (contextValue.test(element.value) || keepKnown(element.value, 0, () => '') === element.value);
+      add('value', known ? element.value : this.put(element.value));
+    } else add('value', this.held(element, mode));
+  }
+
+  /** The next radio of the group is the chosen one, where the group says something of a person. */
+  private isChosen(element: TreeElement, mode: Mode): boolean {
+    const group = this.radios.get(attr(element, 'name') ?? `${parentOf(element)?.id}`) ?? [];
+    if (mode !== 'data' || group.length < 2) return element.checked;
+    return this.invented.pick(`radio${group[0]}`, group.length) === group.indexOf(element.id);
+  }
+
+  private held(element: TreeElement, mode: Mode): string {
+    const { value } = element;
+    if (mode === 'data' || mode === 'row') return this.put(value);
+    this.asked = false;
+    return /^\s*[1-3]\s*$/.test(value) ? value : this.words(value, 'page', -1);
+  }
+
+  private options(select: TreeElement, mode: Mode): string {
+    const open = select.choices.map((choice, at) => ({ choice, at })).filter(({ choice }) => !(choice.value === '' && choice.hasValue) && tidy(choice.text) !== '');
+    const [chosen] = select.chosen;
+    let now: readonly number[] = select.chosen;
+    const real = open.some(({ at }) => at === chosen);
+    if (mode === 'data' && real && open.length > 1 && select.chosen.length === 1) {
+      const others = open.filter(({ at }) => at !== chosen);
+      now = [others[this.invented.pick(`select${select.id}`, others.length)]!.at];
+    }
+    const many = open.length > 1 && mode === 'data';
+    return select.choices.map(({ value, text, hasValue }, at) => {
+      // A list that a person is chosen from names what may be chosen; a list of one shows what was chosen.
+      const words = many && !this.namesSomeone(text) && !/\d{4}/.test(text) && !looksLikeName(text) ? this.keep(text) : this.words(text, 'page', 2);
+      const own = !hasValue ? '' : value === '' || value.length < 3 || value === text ? ` value="${escaped(value === text ? words : value)}"` : ` value="${escaped(this.data(value))}"`;
+      return `<option${own}${now.includes(at) ? ' selected' : ''}>${escaped(words)}</option>`;
+    }).join('');
+  }
+}
+
+const looksLikeName = (text: string) => /^\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){2,5}$/u.test(tidy(text).normalize('NFC'));
+
+const isField = (element: TreeElement) => /^(input|select|textarea)$/.test(tagOf(element)) && attr(element, 'type') !== 'hidden';
+
+function holdsShown(element: TreeElement): boolean {
+  for (let at = element.at + 1; at < element.end; at++) if (shown(element.root.list[at] as TreeElement)) return true;
+  return false;
+}
+
+/** Counts its row: one of the first two cells, and the next or previous row has the next or previous number there. */
+function isOrder(box: TreeElement, data: string): boolean {
+  let cell: TreeElement | null = box;
+  for (let level = 0; cell && level < 3 && !/^(td|th)$/.test(tagOf(cell)) && attr(cell, 'role') !== 'gridcell'; level++) cell = parentOf(cell);
+  const row = cell && parentOf(cell);
+  if (!cell || !row || cell.order > 1) return false;
+  const at = cell.order;
+  const number = Number(data.replace('.', ''));
+  const beside = (other: TreeElement | null) => Number.parseInt(other?.children[at] ? textOf(other.children[at], 10) : '', 10);
+  return beside(nextOf(row)) === number + 1 || beside(previousOf(row)) === number - 1;
+}
