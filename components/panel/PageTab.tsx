@@ -12,6 +12,7 @@ import { viewOf, type Judging, type Line, type PanelSheet } from './page-view.ts
 import { words } from './panel.words.ts';
 import { WaiverList } from './WaiverList.tsx';
 import { SheetHeader, coverageWords } from './SheetHeader.tsx';
+import { TeachPart, type Teaching } from './TeachPart.tsx';
 
 /** What is in view: still opening, no page of a platform, a page without anything read, or sheets. */
 export type InView = { state: 'loading' } | { state: 'notOurs' } | { state: 'nothing' } | { state: 'sheets'; sheets: readonly PanelSheet[] };
@@ -22,6 +23,7 @@ export interface PageTabProps extends FindingActs {
   /** All that was set aside in the classes in view, also where the page in view does not show it. */
   waivers: readonly ClassWaiver[];
   now: string;
+  teaching: Teaching;
   onReadAgain(sweep: boolean): void;
   /** Copies what the digital team needs to help, without pupil data. */
   onCopyReport(): Promise<void>;
@@ -40,7 +42,11 @@ export function PageTab(props: PageTabProps) {
   if (inView.state === 'nothing') return <State title={say(words.nothing)}><p>{say(words.nothingNext)}</p>{again}<CopyReport onCopy={props.onCopyReport} /></State>;
   return (
     <div className="panel-part">
-      {inView.sheets.map((one) => <SheetHeader key={`${one.frame}-${one.index}`} one={one} now={props.now} />)}
+      {inView.sheets.map((one) => (
+        <SheetHeader key={`${one.frame}-${one.index}`} one={one} now={props.now}>
+          <TeachPart one={one} teaching={props.teaching} onGoTo={props.onGoTo} />
+        </SheetHeader>
+      ))}
       <div className="row">
         {again}
         {inView.sheets.some(({ sheet }) => sheet.kind !== 'profile') && (
@@ -64,7 +70,7 @@ function CopyReport({ onCopy }: { onCopy(): Promise<void> }) {
   );
 }
 
-function Findings({ sheets, judging, waivers, ...acts }: Omit<PageTabProps, 'inView' | 'onCopyReport'> & { sheets: readonly PanelSheet[] }) {
+function Findings({ sheets, judging, waivers, ...acts }: Omit<PageTabProps, 'inView' | 'onCopyReport' | 'teaching'> & { sheets: readonly PanelSheet[] }) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const [filter, setFilter] = useState<Tag | 'all'>('all');

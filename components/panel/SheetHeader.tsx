@@ -1,5 +1,4 @@
-import { useContext } from 'react';
-
+import { useContext, type ReactNode } from 'react';
 import { describeReason } from '../../lib/records/reasons.ts';
 import type { Words } from '../../lib/records/words.ts';
 import { MarkIcon } from '../MarkIcon.tsx';
@@ -10,7 +9,7 @@ import { isWhole, titleOf, type PanelSheet } from './page-view.ts';
 import { words } from './panel.words.ts';
 
 /** What the page is, when it was read, and how much of it was understood: numbers with their whole. */
-export function SheetHeader({ one, now }: { one: PanelSheet; now: string }) {
+export function SheetHeader({ one, now, children }: { one: PanelSheet; now: string; children?: ReactNode }) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const { sheet } = one;
@@ -32,6 +31,7 @@ export function SheetHeader({ one, now }: { one: PanelSheet; now: string }) {
           <ul>{notes.map((note) => <li key={note}>{note}</li>)}</ul>
         </div>
       )}
+      {children}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { markOf, tags, type Finding, type Mark, type Tag } from '../../lib/records/finding.ts';
-import type { Sheet } from '../../lib/records/sheet.ts';
+import type { Sheet, SheetKind } from '../../lib/records/sheet.ts';
 import type { Waiver } from '../../lib/records/waiver.ts';
 import type { Language, Words } from '../../lib/records/words.ts';
 import { describeFinding } from '../../lib/rules/describe.ts';
@@ -94,7 +94,7 @@ export function isWhole({ sheet, stored }: PanelSheet): boolean {
   );
 }
 
-const kinds: Record<string, Words> = {
+export const kindWords: Record<SheetKind, Words> = {
   profile: { vi: 'Hồ sơ', en: 'Profile' },
   roster: { vi: 'Danh sách lớp', en: 'Class list' },
   gradebook: { vi: 'Sổ điểm', en: 'Mark book' },
@@ -109,7 +109,7 @@ const term: Record<number, Words> = { 1: { vi: 'HK1', en: 'S1' }, 2: { vi: 'HK2'
 /** "Sổ điểm 7A · Toán · HK1 2026–2027"; a profile is named by its pupil. */
 export function titleOf(sheet: Sheet, language: Language): string {
   const pupil = sheet.kind === 'profile' && sheet.rows.length === 1 ? sheet.rows[0]!.pupil : null;
-  const head = [kinds[sheet.kind]![language], pupil ?? sheet.lop].filter(Boolean).join(' ');
+  const head = [kindWords[sheet.kind][language], pupil ?? sheet.lop].filter(Boolean).join(' ');
   const period = [sheet.hocKy === null ? null : term[sheet.hocKy]![language], sheet.namHoc?.replace('-', '–')].filter(Boolean).join(' ');
   return [head, pupil === null ? null : sheet.lop, sheet.mon, period].filter(Boolean).join(' · ');
 }

@@ -19,6 +19,7 @@ import { placeIn } from '../../lib/records/recognition.ts';
 import { readingKey, rowIdentities } from '../../lib/records/stored-reading.ts';
 import { waiverOf } from '../../lib/records/waiver.ts';
 import type { Settings } from '../../lib/school/settings.ts';
+import { allLessons, saveLessons, undoLesson } from '../../lib/store/lessons.ts';
 import { readingsOf } from '../../lib/store/readings.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { saveTick, ticksOf, undoTick } from '../../lib/store/ticks.ts';
@@ -28,6 +29,7 @@ import { now } from '../shared/clock.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useTab, type TabInView } from './use-tab.ts';
 
+const readAnew = () => browser.runtime.sendMessage({ type: 'lessons/changed' } satisfies FromOwnPage);
 const judgeAnew = () => browser.runtime.sendMessage({ type: 'judge-anew' } satisfies FromOwnPage);
 
 function SidePanel({ settings }: { settings: Settings }) {
@@ -37,6 +39,7 @@ function SidePanel({ settings }: { settings: Settings }) {
   const sheets = inView.state === 'sheets' ? inView.sheets : [];
   const signing = useSigning(sheets, settings);
   const waivers = useLiveQuery(() => allWaivers());
+  const lessons = useLiveQuery(() => allLessons());
   const moment = now();
 
   const tell = (message: ToPage, frameId: number) => {
@@ -67,6 +70,18 @@ function SidePanel({ settings }: { settings: Settings }) {
         judging: { rules: rulesById, mayNotWaive: settings.pack.rules.mayNotWaive },
         waivers: classWaivers(waivers?.records ?? [], signing.readings, sheets.map(({ sheet }) => sheet)),
         now: moment,
+        teaching: {
+          own: lessons?.records ?? [],
+          school: settings.pack.lessons ?? [],
+          onTeach: async (lesson) => {
+            await saveLessons([lesson]);
+            await readAnew();
+          },
+          onUndoLesson: async (lesson) => {
+            await undoLesson(lesson);
+            await readAnew();
+          },
+        },
         onCopyReport: () => navigator.clipboard.writeText(problemReport({ version: browser.runtime.getManifest().version, browser: navigator.userAgent, pack: settings.pack.version }, sheets)),
         onReadAgain: (sweep) => (sheets.length > 0 ? new Set(sheets.map(({ frame }) => frame)) : new Set([0])).forEach((frame) => tell({ type: 'read-again', sweep }, frame)),
         onGoTo: goTo,

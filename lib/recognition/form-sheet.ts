@@ -1,4 +1,4 @@
-import { noContext, type Column, type FieldKey, type Reason, type Sheet } from '../records/sheet.ts';
+import { noContext, noLabel, type Column, type FieldKey, type Reason, type Sheet } from '../records/sheet.ts';
 import { isControl, isEditable } from './controls.ts';
 import type { Field } from './fields.ts';
 import { fieldMeaning, isHarmless } from './meaning.ts';
@@ -77,7 +77,7 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Tree
     places.set(pair.key, { place: pair.place, read: () => valueText(pair.place) });
     columns.push({ key: pair.key, label: pair.label, source: pair.taught ? 'taught' : 'beside', required: false });
   }
-  for (const control of unlabelled) if (within(box, control) && shown(control) && isEditable(control) && !isOff(control)) unrecognised.push('(ô không nhãn)');
+  for (const control of unlabelled) if (within(box, control) && shown(control) && isEditable(control) && !isOff(control)) unrecognised.push(noLabel);
   return draftOfFields(columns, places, heads, unrecognised, reasons, box);
 }
 

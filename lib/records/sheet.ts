@@ -46,6 +46,9 @@ export interface SheetRow {
   values: Record<FieldKey, string>;
 }
 
+/** Stands in `unrecognised` for a field that has no words: it cannot be taught. */
+export const noLabel = '(ô không nhãn)';
+
 /** What a page says about itself. Null where it does not say; never guessed. */
 export interface SheetContext {
   /** The platform's id, such as `smas`; null when the page is of no known platform. */

@@ -69,6 +69,7 @@ export function panelProps({ data, ticks } = busyReview(), sheets: readonly Pane
       judging: { rules, mayNotWaive: [] },
       waivers: [],
       now,
+      teaching: { own: [], school: [], onTeach: nothing, onUndoLesson: nothing },
       onCopyReport: async () => undefined, onReadAgain: () => {},
       onGoTo: () => {},
       onCopy: nothing,
