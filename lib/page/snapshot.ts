@@ -14,6 +14,10 @@ const empty = new Set(['svg', 'select', 'textarea', 'iframe', 'object', 'embed',
 const spaced = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'ul', 'ol', 'dl', 'html', 'body']);
 const unscrolled = new Set(['table', 'thead', 'tbody', 'tr', 'td', 'th', 'label', 'span', 'a', 'html']);
 const boxes = /^(table|grid|treegrid|dialog|alertdialog)$/;
+/** The attributes that tell what a control is for. */
+const naming = ['name', 'id', 'autocomplete'];
+/** Elements that may carry a shadow root, besides those of the page's own making (their names hold a hyphen). */
+const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
 const secret = /pass|mat_?khau|otp|one-time|captcha|pin_?code/i;
 
 const property = (owner: object, name: string) => Object.getOwnPropertyDescriptor(owner, name)?.get as () => unknown;
@@ -36,6 +40,16 @@ interface Open {
   spaced: boolean;
   rows: number;
   others: number;
+  /** The row it stands in. */
+  row: Row | null;
+  /** Of a list: what the last row in view held. */
+  last: Row['seen'] | null;
+}
+
+/** One row of a list, itself and what is in it, and the row above, as long as both are made alike. */
+interface Row {
+  seen: { shape: number; style: string; shown: boolean }[];
+  above: Row['seen'] | null;
 }
 
 export interface Taken {
@@ -51,12 +65,13 @@ export function heldBy(element: Element): string | null {
   const tag = tagOf(element);
   const type = tag === 'input' ? (attr(element, 'type') ?? '').toLowerCase() : '';
   if (tag === 'select') return String(chosenAt.call(element));
-  return type === 'checkbox' || type === 'radio' ? String(inputChecked.call(element)) : valueOf(element, tag, type);
+  if (type === 'checkbox' || type === 'radio') return String(inputChecked.call(element));
+  return valueOf(element, tag, type, naming.some((name) => secret.test(attr(element, name) ?? '')));
 }
 
-function valueOf(element: Element, tag: string, type: string): string | null {
+function valueOf(element: Element, tag: string, type: string, isSecret: boolean): string | null {
   if (tag === 'textarea') return areaValue.call(element) as string;
-  if (tag !== 'input' || type === 'password' || type === 'file' || secret.test(`${attr(element, 'name')} ${attr(element, 'id')} ${attr(element, 'autocomplete')}`)) return null;
+  if (tag !== 'input' || type === 'password' || type === 'file' || isSecret) return null;
   if (type === 'checkbox' || type === 'radio') return attr(element, 'value');
   return inputValue.call(element) as string;
 }
@@ -83,18 +98,19 @@ export function takeSnapshot(page: Document): Taken {
     return kept;
   };
 
-  function shapeOf(element: Element, tag: string): { shape: number; id: string; type: string } {
-    let [key, id, type] = [tag, '', ''];
+  /** `style` is its own when that may say whether it is in view, which its shape does not tell. */
+  function shapeOf(element: Element, tag: string): { shape: number; id: string; type: string; isSecret: boolean; style: string } {
+    let [key, id, type, isSecret, style] = [tag, '', '', false, ''];
     let parts: string[] | null = null;
     if (hasAttributes.call(element)) {
       for (const name of getAttributeNames.call(element)) {
-        if (name === 'id') {
-          id = attr(element, name) ?? '';
-          continue;
-        }
-        if (!wanted.has(name) && name !== 'style' && name !== 'href' && name !== 'name') continue;
+        if (!wanted.has(name) && name !== 'style' && name !== 'href' && !naming.includes(name)) continue;
         let value = attr(element, name) ?? '';
+        if (tag === 'input' && naming.includes(name)) isSecret ||= secret.test(value);
+        if (name === 'id') id = value;
+        if (name === 'id' || name === 'autocomplete') continue;
         if (name === 'style') {
+          if (/display|visib/i.test(value)) style = value;
           const height = /(?:^|;)\s*(?:min-)?(height:\s*[\d.]+px)/.exec(value)?.[1];
           if (!height) continue;
           value = height;
@@ -111,7 +127,7 @@ export function takeSnapshot(page: Document): Taken {
       shapeAt.set(key, shape);
       characters += key.length;
     }
-    return { shape, id, type };
+    return { shape, id, type, isSecret, style };
   }
 
   function choose(select: Element): [number, number[]] {
@@ -142,14 +158,19 @@ export function takeSnapshot(page: Document): Taken {
   function enter(element: Element, parent: Open | undefined): Open | null {
     const tag = tagOf(element);
     if (absent.has(tag)) return null;
-    const { shape, id, type } = shapeOf(element, tag);
+    const { shape, id, type, isSecret, style } = shapeOf(element, tag);
     const traits = shapes[shape] as string[];
     const role = traits.indexOf('role') % 2 === 1 ? (traits[traits.indexOf('role') + 1] ?? '') : '';
     const isRow = tag === 'tr' || role === 'row';
     const isBox = tag === 'table' || tag === 'dialog' || boxes.test(role);
     const nth = parent ? ++parent[isRow ? 'rows' : 'others'] : 0;
-    const deep = !isBox && ((parent?.deep ?? false) || nth > (isRow ? 20 : 300));
-    const isShown = !parent?.hidden && shown(element);
+    const deep = !isBox && ((parent?.deep ?? false) || nth > (isRow ? 4 : 300));
+    const row: Row | null = isRow ? { seen: [], above: deep && parent ? parent.last : null } : isBox ? null : (parent?.row ?? null);
+    // A row far down that is made as the one above it is shown as that one is: asking the browser is half of the time.
+    const above = row?.above?.[row.seen.length];
+    if (row && (above?.shape !== shape || above.style !== style)) row.above = null;
+    const isShown = !parent?.hidden && (row?.above && above ? above.shown : shown(element));
+    row?.seen.push({ shape, style, shown: isShown });
     const hidden = !isShown && (parent?.hidden || view?.getComputedStyle(element).display === 'none');
     let flags = isShown ? has.shown : 0;
     elements.push(element);
@@ -158,7 +179,7 @@ export function takeSnapshot(page: Document): Taken {
       flags |= has.id;
       nodes.push(capped(id, most.attribute));
     }
-    const value = tag === 'input' || tag === 'textarea' ? valueOf(element, tag, type) : null;
+    const value = tag === 'input' || tag === 'textarea' ? valueOf(element, tag, type, isSecret) : null;
     const isTick = tag === 'input' && (type === 'checkbox' || type === 'radio');
     const now = isTick || tag === 'select' ? heldBy(element) : value;
     if (now !== null) held.set(element, { id: elements.length - 1, value: now });
@@ -173,12 +194,12 @@ export function takeSnapshot(page: Document): Taken {
     }
     if (isShown && (!deep || isRow || isBox) && tag !== 'br') flags |= measure(element, tag, traits, deep);
     nodes[flagsAt] = flags;
-    const shadow = shadowOf(element);
+    const shadow = hosts.has(tag) || tag.includes('-') ? shadowOf(element) : null;
     if (empty.has(tag) || (firstNodeOf(element) === null && !shadow)) {
       (nodes[flagsAt] as number) |= has.leaf;
       return null;
     }
-    return { element, flagsAt, start: nodes.length, shadow, deep, hidden, spaced: spaced.has(tag), rows: 0, others: 0 };
+    return { element, flagsAt, start: nodes.length, shadow, deep, hidden, spaced: spaced.has(tag), rows: 0, others: 0, row, last: null };
   }
 
   function measure(element: Element, tag: string, traits: readonly string[], deep: boolean): number {
@@ -242,6 +263,8 @@ export function takeSnapshot(page: Document): Taken {
       continue;
     }
     open.pop();
+    const list = open.at(-1);
+    if (list && parent.row && parent.row !== list.row && parent.row.seen[0]?.shown) list.last = parent.row.seen;
     if (nodes.length === parent.start) (nodes[parent.flagsAt] as number) |= has.leaf;
     else nodes.push(closes);
     node = open.length > 0 ? nextNodeOf(parent.element) : null;

@@ -48,7 +48,7 @@ function differences(page: Document, { snapshot, elementOf }: Taken): string[] {
     const box = dom.rect(element);
     if (twin.box) same('rect', element, [box.left, box.top, box.width, box.height].map(Math.round), [twin.box.left, twin.box.top, twin.box.width, twin.box.height]);
     if (!element.matches('html,textarea') && element.querySelectorAll('*').length < 25) same('textOf', element, dom.textOf(element, 200), textOf(twin, 200));
-    if (element.querySelector('select,textarea,svg') === null && !element.matches('select,textarea,svg,html,body')) same('valueText', element, dom.valueText(element).slice(0, most.text), valueText(twin).slice(0, most.text));
+    if (element.querySelector('select,textarea,svg') === null && !element.matches('select,textarea,svg,html,body,table,thead,tbody')) same('valueText', element, dom.valueText(element).slice(0, most.text), valueText(twin).slice(0, most.text));
     if (element instanceof Object && element.localName === 'table') {
       const table = element as HTMLTableElement;
       const rows = Object.getOwnPropertyDescriptor(HTMLTableElement.prototype, 'rows')?.get?.call(table) as HTMLCollectionOf<HTMLTableRowElement>;
@@ -108,6 +108,20 @@ describe('the tree of a snapshot says what the page says', () => {
   };
   test.each(Object.entries(own))('%s', async (_, html) => {
     const page = await load(html);
+    expect(differences(page, takeSnapshot(page)).slice(0, 20)).toEqual([]);
+  });
+
+  test('a long grid with a hidden column, a hidden row, hidden inputs and cells hidden one by one', async () => {
+    const page = await load(`<style>tr.off{display:none}td.off{display:none}.away input{visibility:hidden}</style>${bigGradebook(40)}`);
+    const rows = [...page.querySelectorAll<HTMLElement>('tbody tr')];
+    for (const row of page.querySelectorAll('tr')) (row.children[6] as HTMLElement | undefined)?.style.setProperty('display', 'none');
+    (rows[20] as HTMLElement).style.display = 'none';
+    (rows[25] as HTMLElement).className = 'off';
+    (rows[30] as HTMLElement).className = 'away';
+    (rows[33]?.children[9] as HTMLElement).className = 'off';
+    (rows[35]?.querySelectorAll('input')[4] as HTMLElement).style.visibility = 'hidden';
+    (rows[36]?.querySelectorAll('input')[4] as HTMLElement).hidden = true;
+    for (const cell of page.querySelectorAll('td:nth-child(3)')) cell.append(Object.assign(page.createElement('input'), { type: 'hidden', value: '2501234567' }));
     expect(differences(page, takeSnapshot(page)).slice(0, 20)).toEqual([]);
   });
 
@@ -183,22 +197,17 @@ describe('what is never taken', () => {
   });
 });
 
-describe('a snapshot is taken in a moment', () => {
-  test.each([[45, 40, 200_000], [450, 400, 1_600_000]])('%i × 24', async (pupils, milliseconds, size) => {
-    const page = await load(bigGradebook(pupils));
-    const times = Array.from({ length: 9 }, () => {
-      page.body.style.width = `${Math.floor(Math.random() * 20) + 80}%`;
-      void page.body.offsetWidth;
-      const start = performance.now();
-      takeSnapshot(page);
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
-    const { snapshot } = takeSnapshot(page);
-    const json = JSON.stringify(snapshot);
-    const start = performance.now();
-    tree.treeOf(JSON.parse(json));
-    console.log(`${pupils} × 24: ${times.map((time) => time.toFixed(1)).join(' ')} ms, ${json.length} characters, ${snapshot.elements} elements, tree ${(performance.now() - start).toFixed(1)} ms`);
-    expect(times[4]).toBeLessThan(milliseconds);
-    expect(json.length).toBeLessThan(size);
-  });
+test('a cell or row hidden far down a list is seen as hidden', async () => {
+  const row = (at: number) => {
+    const cells = ['<td>x</td>', at === 30 ? '<td style="display:none">x</td>' : '<td>x</td>', at === 31 ? '<td class="gone">x</td>' : '<td>x</td>', `<td><input${at === 32 ? ' style="visibility:hidden"' : ''} value="7"></td>`];
+    return `<tr${at === 33 ? ' style="display:none"' : at === 34 ? ' class="dim"' : ''}>${cells.join('')}</tr>`;
+  };
+  const page = await load(`<style>.gone{display:none}.dim{visibility:hidden}td:nth-child(1){visibility:hidden}</style><table>${Array.from({ length: 40 }, (_, at) => row(at)).join('')}</table>`);
+  const taken = takeSnapshot(page);
+  expect(differences(page, taken)).toEqual([]);
+});
+
+test('a snapshot stays small', async () => {
+  const { snapshot } = takeSnapshot(await load(bigGradebook(45)));
+  expect(JSON.stringify(snapshot).length).toBeLessThan(100_000);
 });
