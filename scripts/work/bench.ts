@@ -10,7 +10,7 @@ import { root } from './steps.ts';
  * One page, both engines in it, ABAB with the order changing every round, the layout made dirty before each turn, the
  * first round dropped, medians compared as a ratio: what else the machine does falls on both alike.
  */
-const rounds = 10;
+const rounds = 16;
 const cases = [
   { name: 'class 45 × 24', pupils: 45, atLeast: 20 },
   { name: 'grade 450 × 24', pupils: 450, atLeast: 50 },
