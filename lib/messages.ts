@@ -61,6 +61,8 @@ export type FromOwnPage =
   | { type: 'lessons/changed' }
   /** What was read, understood and found in a tab; for `npm run inspect`. */
   | { type: 'tab/inspect'; tabId: number }
+  /** The structure of a tab's page without anyone's data, to be looked at and saved by hand. */
+  | { type: 'tab/capture'; tabId: number }
   /** A school pack as parsed JSON. */
   | { type: 'school/set'; json: unknown }
   /** Deadlines were added, done or put off: badge and reminders are looked at anew. */
@@ -80,9 +82,18 @@ export interface Answers {
   'judge-anew': null;
   'lessons/changed': null;
   'tab/inspect': Inspection & { revision: number };
+  /** Null for a page that is left alone. */
+  'tab/capture': TabCapture | null;
   'school/set': { refused: string[] };
   'deadlines/changed': null;
   'role/set': null;
+}
+
+/** A page's structure: the file, the words that stayed, how many values were replaced. */
+export interface TabCapture {
+  html: string;
+  kept: string[];
+  replaced: number;
 }
 
 /** worker → page: the same readings, judged anew (a waiver, the language, another pack). */
@@ -103,7 +114,16 @@ export interface ReadAgain {
   type: 'read-again';
   sweep: boolean;
 }
-export type ToPage = ShowAnew | GoTo | ReadAgain;
+/** worker → page: the frame as it stands, for a capture of its structure. */
+export interface TakeCapture {
+  type: 'capture';
+}
+/** What the page answers to it: a `PageSnapshot` as JSON; null when the frame is left alone. */
+export interface PageCapture {
+  snapshot: string | null;
+  place: Place;
+}
+export type ToPage = ShowAnew | GoTo | ReadAgain | TakeCapture;
 
 /** What the worker keeps for a tab while it is open: session storage under `tab:<id>`, gone with the browser. */
 export interface TabState {

@@ -6,6 +6,7 @@ import { tagWords } from '../../lib/records/mark-words.ts';
 import { State } from '../common/State.tsx';
 import { StatusPill } from '../common/StatusPill.tsx';
 import { LanguageContext, useWords } from '../words.ts';
+import { CapturePart, type CaptureActs } from './CapturePart.tsx';
 import { FindingLine, type FindingActs } from './FindingLine.tsx';
 import type { ClassWaiver } from './class-waivers.ts';
 import { viewOf, type Judging, type Line, type PanelSheet } from './page-view.ts';
@@ -27,6 +28,7 @@ export interface PageTabProps extends FindingActs {
   onReadAgain(sweep: boolean): void;
   /** Copies what the digital team needs to help, without pupil data. */
   onCopyReport(): Promise<void>;
+  capturing: CaptureActs;
 }
 
 /** How many lines are shown before "Xem thêm": a class full of errors must still open at once. */
@@ -39,7 +41,7 @@ export function PageTab(props: PageTabProps) {
   if (inView.state === 'loading') return <State title={say(words.loading)} />;
   if (inView.state === 'notOurs') return <State title={say(words.notOurs)}><p>{say(words.notOursNext)}</p></State>;
   const again = <Button className="button" onPress={() => onReadAgain(false)}>{say(words.readAgain)}</Button>;
-  if (inView.state === 'nothing') return <State title={say(words.nothing)}><p>{say(words.nothingNext)}</p>{again}<CopyReport onCopy={props.onCopyReport} /></State>;
+  if (inView.state === 'nothing') return <State title={say(words.nothing)}><p>{say(words.nothingNext)}</p>{again}<CopyReport onCopy={props.onCopyReport} /><CapturePart {...props.capturing} /></State>;
   return (
     <div className="panel-part">
       {inView.sheets.map((one) => (
@@ -55,6 +57,7 @@ export function PageTab(props: PageTabProps) {
       </div>
       <Findings {...props} sheets={inView.sheets} />
       <CopyReport onCopy={props.onCopyReport} />
+      <div><CapturePart {...props.capturing} /></div>
     </div>
   );
 }
@@ -70,7 +73,7 @@ function CopyReport({ onCopy }: { onCopy(): Promise<void> }) {
   );
 }
 
-function Findings({ sheets, judging, waivers, ...acts }: Omit<PageTabProps, 'inView' | 'onCopyReport' | 'teaching'> & { sheets: readonly PanelSheet[] }) {
+function Findings({ sheets, judging, waivers, ...acts }: Omit<PageTabProps, 'inView' | 'onCopyReport' | 'capturing' | 'teaching'> & { sheets: readonly PanelSheet[] }) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const [filter, setFilter] = useState<Tag | 'all'>('all');

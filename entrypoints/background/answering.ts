@@ -18,6 +18,7 @@ import { saveReading } from '../../lib/store/readings.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
 import { saveWaiver } from '../../lib/store/waivers.ts';
 import { now } from '../shared/clock.ts';
+import { captureTab } from './capturing.ts';
 import { judgeSheets, rulesById } from './judging.ts';
 import { lookAtDeadlines } from './remind.ts';
 import { changeFrame, openTabs, tabState } from './tab-states.ts';
@@ -54,6 +55,8 @@ export async function answer(message: ToWorker, { tabId, frameId }: Sender): Pro
       return null;
     case 'tab/inspect':
       return inspectTab(message.tabId);
+    case 'tab/capture':
+      return captureTab(message.tabId);
     case 'school/set': {
       const { pack, wrong } = readSchoolPack(message.json);
       if (!pack) return { refused: wrong };

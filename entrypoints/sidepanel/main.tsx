@@ -13,7 +13,7 @@ import { LanguageContext } from '../../components/words.ts';
 import { review, tickFor, type ReviewPlace } from '../../lib/checklists/review.ts';
 import { inScope, scopeKey, type Period, type ReviewData, type Scope } from '../../lib/checklists/scope.ts';
 import { isCommentOnly, periodOf, subjectOf, subjectsIn, type Subject } from '../../lib/checklists/scopes.ts';
-import type { FromOwnPage, ToPage } from '../../lib/messages.ts';
+import type { FromOwnPage, TabCapture, ToPage } from '../../lib/messages.ts';
 import { problemReport } from '../../lib/rules/problem-report.ts';
 import { placeIn } from '../../lib/records/recognition.ts';
 import { readingKey, rowIdentities } from '../../lib/records/stored-reading.ts';
@@ -31,6 +31,13 @@ import { useTab, type TabInView } from './use-tab.ts';
 
 const readAnew = () => browser.runtime.sendMessage({ type: 'lessons/changed' } satisfies FromOwnPage);
 const judgeAnew = () => browser.runtime.sendMessage({ type: 'judge-anew' } satisfies FromOwnPage);
+
+/** Hands a file to the person who pressed for it. */
+function saveFile(name: string, html: string): void {
+  const address = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  URL.revokeObjectURL(address);
+}
 
 function SidePanel({ settings }: { settings: Settings }) {
   const tab = useTab();
@@ -83,6 +90,10 @@ function SidePanel({ settings }: { settings: Settings }) {
           },
         },
         onCopyReport: () => navigator.clipboard.writeText(problemReport({ version: browser.runtime.getManifest().version, browser: navigator.userAgent, pack: settings.pack.version }, sheets)),
+        capturing: {
+          take: async () => (tab.id === null ? null : ((await browser.runtime.sendMessage({ type: 'tab/capture', tabId: tab.id } satisfies FromOwnPage)) as TabCapture | null | undefined) ?? null),
+          save: (html) => saveFile(`cau-truc-${moment.slice(0, 10)}.html`, html),
+        },
         onReadAgain: (sweep) => (sheets.length > 0 ? new Set(sheets.map(({ frame }) => frame)) : new Set([0])).forEach((frame) => tell({ type: 'read-again', sweep }, frame)),
         onGoTo: goTo,
         onCopy: (text) => navigator.clipboard.writeText(text),

@@ -21,6 +21,7 @@ const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('judge-anew') }),
   z.object({ type: z.literal('lessons/changed') }),
   z.object({ type: z.literal('tab/inspect'), tabId: z.int() }),
+  z.object({ type: z.literal('tab/capture'), tabId: z.int() }),
   z.object({ type: z.literal('school/set'), json: z.unknown() }),
   z.object({ type: z.literal('deadlines/changed') }),
   z.object({ type: z.literal('role/set'), role: z.enum(roles) }),

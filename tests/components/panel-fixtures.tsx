@@ -70,7 +70,7 @@ export function panelProps({ data, ticks } = busyReview(), sheets: readonly Pane
       waivers: [],
       now,
       teaching: { own: [], school: [], onTeach: nothing, onUndoLesson: nothing },
-      onCopyReport: async () => undefined, onReadAgain: () => {},
+      onCopyReport: async () => undefined, capturing: { take: async () => null, save: () => {} }, onReadAgain: () => {},
       onGoTo: () => {},
       onCopy: nothing,
       onWaive: nothing,

@@ -1,4 +1,4 @@
-import type { FromPage } from '../../messages.ts';
+import type { FromPage, PageCapture } from '../../messages.ts';
 import type { PageAnswer, ShownFinding } from '../../records/shown.ts';
 import type { Place } from '../../records/page-snapshot.ts';
 import type { Taken } from '../snapshot.ts';
@@ -143,8 +143,8 @@ export function follow({ take, place, sweep, send, surface, top }: FollowParts) 
 
   return {
     look,
-    /** A message of the worker or the side panel; the answer says whether it could be done, undefined when it is none of ours. */
-    hear(raw: unknown): boolean | Promise<boolean> | undefined {
+    /** A message of the worker or the side panel; the answer is what was asked for or says whether it could be done, undefined when it is none of ours. */
+    hear(raw: unknown): boolean | Promise<boolean> | PageCapture | undefined {
       const message = readToPage(raw);
       switch (message?.type) {
         case 'show':
@@ -157,6 +157,10 @@ export function follow({ take, place, sweep, send, surface, top }: FollowParts) 
           return taken !== null && surface().goTo(taken.elementOf(message.element), message.tab);
         case 'read-again':
           return readAgain(message.sweep);
+        case 'capture': {
+          const now = take();
+          return { snapshot: now && JSON.stringify(now.snapshot), place: place() };
+        }
         default:
           return undefined;
       }

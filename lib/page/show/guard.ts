@@ -45,6 +45,7 @@ export const readAnswer = (raw: unknown): PageAnswer | null => (isAnswer(raw) ? 
 export function readToPage(raw: unknown): ToPage | null {
   if (!isPlain(raw)) return null;
   const known =
+    raw.type === 'capture' ||
     (raw.type === 'show' && isAnswer(raw.answer)) ||
     (raw.type === 'go-to' && isIndex(raw.element) && orNull(isText)(raw.tab)) ||
     (raw.type === 'read-again' && isFlag(raw.sweep));
