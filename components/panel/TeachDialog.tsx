@@ -1,8 +1,5 @@
 import { useContext, useState } from 'react';
-import {
-  Button, ComboBox, Dialog, DialogTrigger, Header, Heading, Input, Label, ListBox, ListBoxItem, ListBoxSection, Modal, ModalOverlay, Popover,
-} from 'react-aria-components';
-import { ChevronDown } from 'lucide-react';
+import { Button, Dialog, DialogTrigger, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components';
 import { fieldWords } from '../../lib/records/fields.ts';
 import type { FieldKey, Sheet } from '../../lib/records/sheet.ts';
 import { choicesFor } from '../../lib/records/teachable.ts';
@@ -25,10 +22,27 @@ export function TeachDialog({ sheet, label, now, onTeach }: TeachDialogProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const [key, setKey] = useState<FieldKey | null>(null);
+  const [typed, setTyped] = useState('');
+  const found = (text: string) =>
+    choicesFor(sheet.kind)
+      .map(({ title, keys }) => ({ title, keys: keys.filter((one) => foldAccents(`${fieldWords(one)[language]} ${title[language]}`).includes(foldAccents(text))) }))
+      .filter(({ keys }) => keys.length > 0);
+  const groups = found(typed);
+  const search = (text: string) => {
+    setTyped(text);
+    const left = found(text).flatMap(({ keys }) => keys);
+    // What is no longer in sight must not be what is taught.
+    setKey(left.length === 1 ? left[0]! : key !== null && left.includes(key) ? key : null);
+  };
   const of = (name: 'teachOf' | 'correctOf' | 'titleColumn' | 'titleField' | 'hint') => say(words[name], { label });
   const other = key === null || key === now ? undefined : sheet.columns.find((column) => column.key === key);
   return (
-    <DialogTrigger onOpenChange={() => setKey(null)}>
+    <DialogTrigger
+      onOpenChange={() => {
+        setTyped('');
+        setKey(null);
+      }}
+    >
       <Button className={now === null ? 'button' : 'button quiet'} aria-label={of(now === null ? 'teachOf' : 'correctOf')}>{say(now === null ? words.teach : words.correct)}</Button>
       <ModalOverlay className="overlay" isDismissable>
         <Modal>
@@ -47,31 +61,21 @@ export function TeachDialog({ sheet, label, now, onTeach }: TeachDialogProps) {
                   }}
                 >
                   <Heading slot="title" level={2}>{of(sheet.kind === 'profile' ? 'titleField' : 'titleColumn')}</Heading>
-                  <ComboBox
-                    className="dialog-field teach-choice"
-                    menuTrigger="focus"
-                    autoFocus
-                    selectedKey={key}
-                    onSelectionChange={(chosen) => setKey(chosen === null ? null : String(chosen))}
-                    defaultFilter={(text, typed) => foldAccents(text).includes(foldAccents(typed))}
-                    allowsEmptyCollection
-                  >
-                    <Label>{say(words.what)}</Label>
-                    <div className="teach-input">
-                      <Input autoComplete="off" />
-                      <Button className="button" aria-label={say(words.open)}><ChevronDown size={14} aria-hidden /></Button>
-                    </div>
-                    <Popover className="teach-list">
-                      <ListBox renderEmptyState={() => <p className="soft">{say(words.nothingFound)}</p>}>
-                        {choicesFor(sheet.kind).map(({ title, keys }) => (
-                          <ListBoxSection key={title.vi} id={`group ${title.vi}`}>
-                            <Header>{title[language]}</Header>
-                            {keys.map((one) => <ListBoxItem key={one} id={one}>{fieldWords(one)[language]}</ListBoxItem>)}
-                          </ListBoxSection>
-                        ))}
-                      </ListBox>
-                    </Popover>
-                  </ComboBox>
+                  <TextField className="dialog-field teach-field" value={typed} onChange={search} autoFocus>
+                    <Label>{say(words.search)}</Label>
+                    <Input autoComplete="off" />
+                  </TextField>
+                  <label className="dialog-field">
+                    {say(words.what)}
+                    <select size={9} value={key ?? ''} onChange={(event) => setKey(event.target.value)}>
+                      {groups.map(({ title, keys }) => (
+                        <optgroup key={title.vi} label={title[language]}>
+                          {keys.map((one) => <option key={one} value={one}>{fieldWords(one)[language]}</option>)}
+                        </optgroup>
+                      ))}
+                    </select>
+                  </label>
+                  {groups.length === 0 && <p role="status">{say(words.nothingFound)}</p>}
                   {other && <p role="alert">{say(words.already, { label: other.label })}</p>}
                   <p className="soft">{of('hint')}</p>
                   <div className="row">
