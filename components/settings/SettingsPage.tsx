@@ -6,10 +6,11 @@ import { languages } from '../../lib/records/words.ts';
 import { roles, type Role, type Settings } from '../../lib/school/settings.ts';
 import { readTaughtClasses, writeTaughtClasses } from '../../lib/school/taught-classes.ts';
 import { useWords } from '../words.ts';
+import { LessonsPart, type LessonsProps } from './LessonsPart.tsx';
 import { roleWords, words } from './settings.words.ts';
 import './settings.css';
 
-export interface SettingsPageProps {
+export interface SettingsPageProps extends LessonsProps {
   settings: Settings;
   damagedSettings: boolean;
   readings: { count: number; damaged: number };
@@ -68,6 +69,10 @@ export function SettingsPage(props: SettingsPageProps) {
             {languages.map((language) => <Radio key={language} value={language}>{say(words[language])}</Radio>)}
           </div>
         </RadioGroup>
+      </Section>
+
+      <Section step={null} title={say(words.lessons)}>
+        <LessonsPart {...props} school={settings.pack.lessons?.length ?? 0} onStatus={setStatus} />
       </Section>
 
       <Section step={null} title={say(words.data)}>

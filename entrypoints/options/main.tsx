@@ -6,37 +6,63 @@ import { words } from '../../components/settings/settings.words.ts';
 import '../../components/theme.css';
 import { LanguageContext } from '../../components/words.ts';
 import type { FromOwnPage } from '../../lib/messages.ts';
+import { joinLessons } from '../../lib/records/lesson.ts';
+import { readLessonFile, writeLessonFile } from '../../lib/school/lessons.ts';
 import { readSchoolPack } from '../../lib/school/pack.ts';
 import type { Settings } from '../../lib/school/settings.ts';
 import { standardPack } from '../../lib/school/standard.ts';
 import { eraseEverything } from '../../lib/store/erase.ts';
+import { allLessons, saveLessons, undoLesson } from '../../lib/store/lessons.ts';
 import { readingsOf } from '../../lib/store/readings.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
 /** Open pages show their findings by the rules of before until the worker is told. */
 const judgeAnew = () => browser.runtime.sendMessage({ type: 'judge-anew' } satisfies FromOwnPage);
+/** What is taught decides what is read, not only how it is judged. */
+const readAnew = () => browser.runtime.sendMessage({ type: 'lessons/changed' } satisfies FromOwnPage);
 
 async function change(part: Partial<Settings>): Promise<void> {
   await changeSettings(part);
   await judgeAnew();
 }
 
-async function loadPack(file: File): Promise<string[] | null> {
-  let json: unknown;
+/** Null for a file that is no JSON. */
+async function jsonIn(file: File): Promise<{ json: unknown } | null> {
   try {
-    json = JSON.parse(await file.text());
+    return { json: JSON.parse(await file.text()) };
   } catch {
     return null;
   }
-  const { pack, wrong } = readSchoolPack(json);
-  if (pack) await change({ pack });
+}
+
+async function changePack(pack: Settings['pack']): Promise<void> {
+  await change({ pack });
+  await readAnew();
+}
+
+async function loadPack(file: File): Promise<string[] | null> {
+  const found = await jsonIn(file);
+  if (!found) return null;
+  const { pack, wrong } = readSchoolPack(found.json);
+  if (pack) await changePack(pack);
   return wrong;
 }
 
-function saveToFile(pack: Settings['pack']): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(pack, null, 2)], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: `soat-quy-dinh-${pack.version || 'chuan'}.json` });
+async function loadLessons(file: File): Promise<{ taken: number; wrong: string[] } | null> {
+  const found = await jsonIn(file);
+  if (!found) return null;
+  const { lessons, wrong } = readLessonFile(found.json);
+  if (lessons) {
+    await saveLessons(lessons);
+    await readAnew();
+  }
+  return { taken: lessons?.length ?? 0, wrong };
+}
+
+function saveToFile(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
   URL.revokeObjectURL(address);
 }
@@ -44,12 +70,14 @@ function saveToFile(pack: Settings['pack']): void {
 async function clear(): Promise<void> {
   await eraseEverything();
   await judgeAnew();
+  await readAnew();
 }
 
 function Options() {
   const stored = useSettings();
   const readings = useLiveQuery(() => readingsOf());
-  if (!stored || !readings) return <p>{words.loading.vi}</p>;
+  const lessons = useLiveQuery(() => allLessons());
+  if (!stored || !readings || !lessons) return <p>{words.loading.vi}</p>;
   return (
     <LanguageContext value={stored.settings.language}>
       <SettingsPage
@@ -58,8 +86,19 @@ function Options() {
         readings={{ count: readings.records.length, damaged: readings.damaged }}
         onChange={change}
         onLoadPack={loadPack}
-        onResetPack={() => change({ pack: standardPack })}
-        onSavePack={() => saveToFile(stored.settings.pack)}
+        onResetPack={() => changePack(standardPack)}
+        onSavePack={() => {
+          const { pack } = stored.settings;
+          const taught = joinLessons(pack.lessons ?? [], lessons.records);
+          saveToFile(JSON.stringify(taught.length > 0 ? { ...pack, lessons: taught } : pack, null, 2), `soat-quy-dinh-${pack.version || 'chuan'}.json`);
+        }}
+        lessons={{ own: lessons.records, damaged: lessons.damaged }}
+        onUndoLesson={async (lesson) => {
+          await undoLesson(lesson);
+          await readAnew();
+        }}
+        onSaveLessons={() => saveToFile(writeLessonFile(lessons.records), 'soat-loi-day.json')}
+        onLoadLessons={loadLessons}
         onClear={clear}
       />
     </LanguageContext>

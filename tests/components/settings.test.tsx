@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SettingsPage, type SettingsPageProps } from '../../components/settings/SettingsPage.tsx';
 import { words } from '../../components/settings/settings.words.ts';
+import type { Lesson } from '../../lib/records/lesson.ts';
 import { defaultSettings } from '../../lib/school/settings.ts';
 
 let root: Root | null = null;
@@ -12,9 +13,9 @@ afterEach(() => {
 });
 
 async function show(more: Partial<SettingsPageProps> = {}) {
-  const acts = { onChange: vi.fn(async () => {}), onLoadPack: vi.fn(async (): Promise<string[] | null> => []), onResetPack: vi.fn(async () => {}), onSavePack: vi.fn(), onClear: vi.fn(async () => {}) };
+  const acts = { onChange: vi.fn(async () => {}), onLoadPack: vi.fn(async (): Promise<string[] | null> => []), onResetPack: vi.fn(async () => {}), onSavePack: vi.fn(), onClear: vi.fn(async () => {}), onUndoLesson: vi.fn(async () => {}), onSaveLessons: vi.fn(), onLoadLessons: vi.fn(async (): Promise<{ taken: number; wrong: string[] } | null> => ({ taken: 2, wrong: [] })) };
   root = createRoot(document.body.appendChild(document.createElement('div')));
-  root.render(<SettingsPage settings={defaultSettings} damagedSettings={false} readings={{ count: 3, damaged: 0 }} {...acts} {...more} />);
+  root.render(<SettingsPage settings={defaultSettings} damagedSettings={false} readings={{ count: 3, damaged: 0 }} lessons={{ own: [], damaged: 0 }} {...acts} {...more} />);
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   return acts;
 }
@@ -32,6 +33,35 @@ test('the role, the homeroom class and the classes taught are the user’s to sa
   await page.getByRole('textbox', { name: words.homeroom.vi }).fill('7a ');
   await userEvent.tab();
   expect(onChange).toHaveBeenLastCalledWith({ homeroom: '7A' });
+});
+
+describe('what Soát was taught', () => {
+  const lesson: Lesson = { platform: 'smas', kind: 'gradebook', label: 'Mã phụ', key: 'gk' };
+  const load = () => userEvent.upload([...document.querySelectorAll<HTMLInputElement>('input[type=file]')].at(-1)!, new File(['{}'], 'day.json', { type: 'application/json' }));
+
+  test('is listed with what it means and where; undone in one click, saved to a file', async () => {
+    const { onUndoLesson, onSaveLessons } = await show({ lessons: { own: [lesson, { ...lesson, platform: null, label: 'Cột lạ', key: '' }], damaged: 1 } });
+    expect(text()).toContain('“Mã phụ” là ĐĐGgk · Sổ điểm · SMAS');
+    expect(text()).toContain('“Cột lạ” là không phải dữ liệu, bỏ qua · Sổ điểm · trang riêng của trường');
+    expect(text()).toContain('1 lời dạy hỏng');
+    await page.getByRole('button', { name: 'Hoàn tác lời dạy: Mã phụ' }).click();
+    expect(onUndoLesson).toHaveBeenCalledExactlyOnceWith(lesson);
+    await page.getByRole('button', { name: words.lessonsSave.vi }).click();
+    expect(onSaveLessons).toHaveBeenCalledOnce();
+  });
+
+  test('comes in from a file; a wrong one is refused with its places, one that is no JSON with words', async () => {
+    const { onLoadLessons } = await show();
+    await expect.element(page.getByText(words.lessonsNone.vi)).toBeVisible();
+    await load();
+    await expect.poll(text).toContain('Đã nạp 2 lời dạy');
+    onLoadLessons.mockResolvedValue({ taken: 0, wrong: ['lessons.1.key'] });
+    await load();
+    await expect.poll(text).toContain('lessons.1.key');
+    onLoadLessons.mockResolvedValue(null);
+    await load();
+    await expect.poll(text).toContain(words.lessonsNotJson.vi);
+  });
 });
 
 describe('the school’s rules', () => {
