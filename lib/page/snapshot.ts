@@ -48,7 +48,8 @@ interface Open {
 
 /** One row of a list, itself and what is in it, and the row above, as long as both are made alike. */
 interface Row {
-  seen: { shape: number; style: string; shown: boolean }[];
+  /** For each element three numbers: shape, own style (`shapeOf`), 1 when it is shown. */
+  seen: number[];
   above: Row['seen'] | null;
 }
 
@@ -84,6 +85,7 @@ export function takeSnapshot(page: Document): Taken {
   const nodes: PageSnapshot['nodes'] = [];
   const shapes: string[][] = [];
   const shapeAt = new Map<string, number>();
+  const styleAt = new Map<string, number>();
   const choices: PageSnapshot['choices'] = [];
   const choicesAt = new Map<string, number>();
   const open: Open[] = [];
@@ -98,9 +100,9 @@ export function takeSnapshot(page: Document): Taken {
     return kept;
   };
 
-  /** `style` is its own when that may say whether it is in view, which its shape does not tell. */
-  function shapeOf(element: Element, tag: string): { shape: number; id: string; type: string; isSecret: boolean; style: string } {
-    let [key, id, type, isSecret, style] = [tag, '', '', false, ''];
+  /** `style` numbers its own style when that may say whether it is in view, which its shape does not tell; else 0. */
+  function shapeOf(element: Element, tag: string): { shape: number; id: string; type: string; isSecret: boolean; style: number } {
+    let [key, id, type, isSecret, style] = [tag, '', '', false, 0];
     let parts: string[] | null = null;
     if (hasAttributes.call(element)) {
       for (const name of getAttributeNames.call(element)) {
@@ -110,7 +112,10 @@ export function takeSnapshot(page: Document): Taken {
         if (name === 'id') id = value;
         if (name === 'id' || name === 'autocomplete') continue;
         if (name === 'style') {
-          if (/display|visib/i.test(value)) style = value;
+          if (/display|visib/i.test(value)) {
+            style = styleAt.get(value) ?? styleAt.size + 1;
+            styleAt.set(value, style);
+          }
           const height = /(?:^|;)\s*(?:min-)?(height:\s*[\d.]+px)/.exec(value)?.[1];
           if (!height) continue;
           value = height;
@@ -167,10 +172,10 @@ export function takeSnapshot(page: Document): Taken {
     const deep = !isBox && ((parent?.deep ?? false) || nth > (isRow ? 4 : 300));
     const row: Row | null = isRow ? { seen: [], above: deep && parent ? parent.last : null } : isBox ? null : (parent?.row ?? null);
     // A row far down that is made as the one above it is shown as that one is: asking the browser is half of the time.
-    const above = row?.above?.[row.seen.length];
-    if (row && (above?.shape !== shape || above.style !== style)) row.above = null;
-    const isShown = !parent?.hidden && (row?.above && above ? above.shown : shown(element));
-    row?.seen.push({ shape, style, shown: isShown });
+    const place = row?.seen.length ?? 0;
+    if (row?.above && (row.above[place] !== shape || row.above[place + 1] !== style)) row.above = null;
+    const isShown = !parent?.hidden && (row?.above ? row.above[place + 2] === 1 : shown(element));
+    row?.seen.push(shape, style, isShown ? 1 : 0);
     const hidden = !isShown && (parent?.hidden || view?.getComputedStyle(element).display === 'none');
     let flags = isShown ? has.shown : 0;
     elements.push(element);
@@ -264,7 +269,7 @@ export function takeSnapshot(page: Document): Taken {
     }
     open.pop();
     const list = open.at(-1);
-    if (list && parent.row && parent.row !== list.row && parent.row.seen[0]?.shown) list.last = parent.row.seen;
+    if (list && parent.row && parent.row !== list.row && parent.row.seen[2] === 1) list.last = parent.row.seen;
     if (nodes.length === parent.start) (nodes[parent.flagsAt] as number) |= has.leaf;
     else nodes.push(closes);
     node = open.length > 0 ? nextNodeOf(parent.element) : null;

@@ -167,6 +167,8 @@ export function treeOf(snapshot: PageSnapshot): TreeRoot {
   };
   const add = (node: TreeChild) => {
     if (parent.nodeType === 1 && parent.nodes === noNodes) parent.nodes = [];
+    // One list does for both as long as all nodes are elements.
+    if (node.nodeType === 3 && parent.nodeType === 1 && parent.children === parent.nodes) parent.children = parent.children.slice();
     node.place = parent.nodes.push(node) - 1;
   };
   while (at < nodes.length) {
@@ -188,8 +190,8 @@ export function treeOf(snapshot: PageSnapshot): TreeRoot {
     if (!shape) throw new Error('The snapshot is broken.');
     const element: TreeElement = new TreeElement(shape, id++, parent);
     add(element);
-    if (parent.nodeType === 1 && parent.children === noElements) parent.children = [];
-    element.order = parent.children.push(element) - 1;
+    if (parent.nodeType === 1 && parent.children === noElements) parent.children = parent.nodes.length === 1 ? (parent.nodes as TreeElement[]) : [];
+    element.order = parent.children === parent.nodes ? element.place : parent.children.push(element) - 1;
     element.at = element.root.list.push(element) - 1;
     element.end = element.at + 1;
     const flags = (element.flags = next('number'));
