@@ -1,7 +1,8 @@
 import type { PageSnapshot, Place } from '../records/page-snapshot.ts';
+import { platforms } from '../platforms/platforms.ts';
 import type { Recognition } from '../records/recognition.ts';
 import { inventor, type Inventor } from './invent.ts';
-import { asksForPerson, keepKnown } from './kept-words.ts';
+import { asksForPerson, counts, keepKnown } from './kept-words.ts';
 import { fold, tidy } from './phrases.ts';
 import { starless } from './star.ts';
 import { textOf } from './text.ts';
@@ -32,8 +33,8 @@ const css = '*{box-sizing:border-box;margin:0;padding:0;border:0;min-width:0;min
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\u00a0', '&nbsp;');
 
-/** How a piece of the page is treated: words of the page, a label, a row of headers, one person's data, the rest of a row about one person. */
-type Mode = 'page' | 'label' | 'headers' | 'data' | 'row';
+/** How a piece of the page is treated: words of the page, a label, a row of headers, a group of choices, one person's data, the rest of a row about one person. */
+type Mode = 'page' | 'label' | 'headers' | 'choices' | 'data' | 'row';
 
 interface Marked {
   heads: Set<number>;
@@ -144,7 +145,7 @@ class Writer {
     const around: Surrounding = { mode: 'page', left: -x, top: -y, hidden: false, tags: new Set() };
     const root = page.children[0];
     const body = root ? this.inside(root, around) : '';
-    const address = hostname === '' ? '' : `<meta name="soat:address" content="${escaped(`https://${hostname}${this.invented.code(pathname)}`)}">`;
+    const address = hostname === '' ? '' : `<meta name="soat:address" content="${escaped(addressOf(hostname, pathname))}">`;
     return `<!doctype html>\n<html${root ? this.attributes(root, 'page', '') : ''}><head><meta charset="utf-8"><title>${escaped(this.words(page.title, 'page', 2))}</title>${address}<style>${css}</style></head>\n${body}\n</html>\n`;
   }
 
@@ -189,8 +190,8 @@ class Writer {
     const isValue = mode !== 'headers' && this.marked.values.has(folded) && /[a-z]/.test(folded);
     const unknown = this.marked.unrecognised.has(fold(starless(tidy(text))));
     // A label that was understood is understood whatever stands in its brackets.
-    if (mode === 'label' && (unknown || !/[([]/.test(text)) && !this.namesSomeone(text) && !/\d{4}/.test(text)) return this.keep(text);
-    if (mode !== 'label' && (isValue || asked || this.namesSomeone(text))) return this.put(text);
+    if ((mode === 'label' || mode === 'choices') && (unknown || !/[([]/.test(text)) && !this.namesSomeone(text) && !/\d{4}/.test(text)) return this.keep(text);
+    if (mode !== 'label' && mode !== 'choices' && (isValue || asked || this.namesSomeone(text))) return this.put(text);
     const result = keepKnown(text, mode === 'row' ? 0 : digits, (piece) => this.put(piece));
     if (result === text) this.keep(text);
     return result;
@@ -199,6 +200,7 @@ class Writer {
   private text({ data, parent }: TreeText, mode: Mode): string {
     const box = parent.nodeType === 1 ? parent : null;
     if (box && mode !== 'label' && mode !== 'data' && /^\s*\d{1,4}\.?\s*$/.test(data) && isOrder(box, data)) return data;
+    if (box && mode === 'page' && /^\s*\d{1,4}\s*$/.test(data)) return numbers(box) ? data : escaped(this.put(data));
     const cell = box !== null && (tagOf(box) === 'td' || attr(box, 'role') === 'gridcell');
     return escaped(this.words(data, mode, cell && mode !== 'label' && mode !== 'headers' ? 0 : 2));
   }
@@ -252,8 +254,8 @@ class Writer {
 
   private modeOf(element: TreeElement, mode: Mode): Mode {
     const cell = this.marked.cells.get(element.id);
-    if (cell !== undefined) return cell ? 'page' : 'data';
-    if (mode === 'data') return mode;
+    if (cell !== undefined) return cell ? 'page' : holdsRadios(element) ? 'choices' : 'data';
+    if (mode === 'data' || mode === 'choices') return mode;
     if (this.marked.heads.has(element.id)) return 'label';
     if (this.marked.rows.has(element)) return 'row';
     if (this.marked.headers.has(element)) return 'headers';
@@ -274,7 +276,7 @@ class Writer {
       else if (name === 'class') add(name, value.split(/\s+/).map((part) => this.invented.code(part)).join(' '));
       else if (named.test(name)) add(name, this.aside(value, mode));
       else if (references.test(name)) add(name, this.reference(value));
-      else if (name === 'name') add(name, this.invented.code(value));
+      else if (name === 'name' || name === 'col-id') add(name, this.invented.code(value));
       else add(name, this.data(value));
     }
     const tag = tagOf(element);
@@ -306,7 +308,7 @@ class Writer {
 
   /** A code of the page's own: digits anew, words that are no code at all invented. */
   private data(value: string): string {
-    return /^[\w.:#-]*$/.test(value) && !/[a-z]{3}.*\d{0,2}[A-Z]?[a-z]{3}/i.test(value) ? this.invented.code(value) : value === '' ? '' : `${this.invented.code(value.replace(/[^\d]+/g, '-'))}`;
+    return this.invented.code(value).replace(/\p{L}[\p{L}\p{M}]+/gu, 'k').replace(/[^\w.:#-]+/g, '-');
   }
 
   private aside(value: string, mode: Mode): string {
@@ -323,7 +325,8 @@ class Writer {
     if (type === 'password' || type === 'file') return;
     if (type === 'checkbox' || type === 'radio') {
       if (element.text !== null && element.text !== 'on') add('value', element.text.length < 3 ? element.text : this.aside(element.text, 'page'));
-      if (type === 'checkbox' ? element.checked !== (mode === 'data' && this.invented.pick(`${element.id}`, 3) === 0) : this.isChosen(element, mode)) add('checked', '');
+      const ticked = mode === 'data' || mode === 'row' ? this.invented.pick(`tick${element.id}`, 2) === 0 : element.checked;
+      if (type === 'checkbox' ? ticked : this.isChosen(element, mode)) add('checked', '');
       return;
     }
     if (element.value === '') return;
@@ -335,10 +338,10 @@ class Writer {
     } else add('value', this.held(element, mode));
   }
 
-  /** The next radio of the group is the chosen one, where the group says something of a person. */
+  /** Any radio of the group is the chosen one, where the group says something of a person. */
   private isChosen(element: TreeElement, mode: Mode): boolean {
     const group = this.radios.get(attr(element, 'name') ?? `${parentOf(element)?.id}`) ?? [];
-    if (mode !== 'data' || group.length < 2) return element.checked;
+    if ((mode !== 'data' && mode !== 'choices') || group.length < 2) return element.checked;
     return this.invented.pick(`radio${group[0]}`, group.length) === group.indexOf(element.id);
   }
 
@@ -355,8 +358,7 @@ class Writer {
     let now: readonly number[] = select.chosen;
     const real = open.some(({ at }) => at === chosen);
     if (mode === 'data' && real && open.length > 1 && select.chosen.length === 1) {
-      const others = open.filter(({ at }) => at !== chosen);
-      now = [others[this.invented.pick(`select${select.id}`, others.length)]!.at];
+      now = [open[this.invented.pick(`select${select.id}`, open.length)]!.at];
     }
     const many = open.length > 1 && mode === 'data';
     return select.choices.map(({ value, text, hasValue }, at) => {
@@ -368,9 +370,23 @@ class Writer {
   }
 }
 
+/** The platform and the page on it, without the school: a sub-domain or a part of the path may be its name. */
+function addressOf(hostname: string, pathname: string): string {
+  const host = platforms.flatMap(({ hosts }) => hosts).find((one) => hostname === one.replace(/^\./, '') || (one.startsWith('.') && hostname.endsWith(one)));
+  const path = pathname.split('/').map((part) => (part === '' || (/^[A-Za-z]{1,24}\d{0,2}(\.[a-z]{2,4})?$|^[a-z]{1,10}(-[a-z]{1,10}){0,4}$/.test(part) && !/thcs|thpt|truong/i.test(part)) ? part : 'x'));
+  return `https://${host === undefined ? 'truong.example.vn' : host.endsWith(hostname) ? hostname : `truong${host}`}${path.join('/')}`;
+}
+
+/** A number that stands for a page, a tab or a column, or counts. */
+function numbers(box: TreeElement): boolean {
+  return /^(a|button|th|summary)$/.test(tagOf(box)) || /^(tab|columnheader)$/.test(attr(box, 'role') ?? '') || counts(textOf(box.nodes.length > 1 ? box : (parentOf(box) ?? box), 80));
+}
+
 const looksLikeName = (text: string) => /^\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){2,5}$/u.test(tidy(text).normalize('NFC'));
 
 const isField = (element: TreeElement) => /^(input|select|textarea)$/.test(tagOf(element)) && attr(element, 'type') !== 'hidden';
+
+const holdsRadios = (element: TreeElement) => element.root.list.slice(element.at + 1, element.end).some((inner) => attr(inner, 'type') === 'radio');
 
 function holdsShown(element: TreeElement): boolean {
   for (let at = element.at + 1; at < element.end; at++) if (shown(element.root.list[at] as TreeElement)) return true;

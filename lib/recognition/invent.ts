@@ -14,18 +14,22 @@ const middles = ['Gia', 'Bảo', 'Khánh', 'Minh', 'Ngọc', 'Hải', 'Thanh', '
 const givens = ['Khoa', 'Vy', 'Huy', 'Trâm', 'Duy', 'Ngân', 'Khôi', 'Thảo', 'Quân', 'Mai', 'Phúc', 'Trang', 'Kiên', 'Hằng', 'Sơn', 'Yến', 'Tùng', 'Loan', 'Cường', 'Oanh', 'Dũng', 'Nhi', 'Lâm', 'Uyên'];
 const plain = ['mẫu', 'chữ', 'lời', 'nhỏ', 'xanh', 'sông', 'đồi', 'lá', 'mưa', 'nắng', 'gió', 'cỏ', 'biển', 'núi', 'hạt', 'vườn', 'suối', 'đá'];
 
-/** FNV-1a, 32 bit. */
-export function hashOf(text: string): number {
+/** FNV-1a with the last step of MurmurHash3, 32 bit. */
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 const lower = (text: string) => text.normalize('NFC').toLowerCase();
 
 export interface Inventor {
-  /** An invented value of the same shape; the same text always gives the same one. White space round it stays. */
+  /**
+   * An invented value of the same shape; white space round it stays. The same name, code or text always gives the same one.
+   * Marks, levels and other members of short lists are drawn anew each time: a table of what stands for what would tell all.
+   */
   value(text: string): string;
   /** Every run of three digits or more becomes another; letters stay. For ids and codes in attributes. */
   code(text: string): string;
@@ -37,6 +41,7 @@ export interface Inventor {
 export function inventor(seed: string, originals: ReadonlySet<string>): Inventor {
   const known = new Map<string, string>();
   const used = new Set<string>();
+  let drawn = 0;
   const pick = (words: string, count: number) => hashOf(`${seed}\0${words}`) % count;
 
   function invent(text: string, make: (salt: string) => string): string {
@@ -66,10 +71,8 @@ export function inventor(seed: string, originals: ReadonlySet<string>): Inventor
   function shaped(text: string): string | null {
     const mark = /^(10|\d)(?:([.,])(\d{1,2}))?$/.exec(text);
     if (mark) {
-      return known.get(text) ?? invent(text, (salt) => {
-        const whole = pick(salt, 10);
-        return mark[2] ? `${whole}${mark[2]}${String(pick(`${salt}t`, 10)).padEnd(mark[3]?.length ?? 1, '5')}` : String(mark[1] === '10' ? 5 + pick(salt, 5) : whole);
-      });
+      const at = drawn++;
+      return mark[2] ? `${pick(`mark${at}`, 10)}${mark[2]}${String(pick(`tenth${at}`, 10)).padEnd(mark[3]?.length ?? 1, '5')}` : String(pick(`mark${at}`, 11));
     }
     const day = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
     if (day) return invent(text, (salt) => `${two(1 + pick(`${salt}d`, 28))}${day[2]}${two(1 + pick(`${salt}m`, 12))}${day[2]}${Number(day[4]) - 3 + pick(`${salt}y`, 7)}`);
@@ -108,8 +111,7 @@ export function inventor(seed: string, originals: ReadonlySet<string>): Inventor
     const [before, after] = [text.slice(0, text.indexOf(core)), text.slice(text.indexOf(core) + core.length)];
     const list = closed.find((members) => members.some((member) => lower(member) === lower(core)));
     if (list) {
-      const others = list.filter((member) => lower(member) !== lower(core));
-      return before + cased2(others[pick(lower(core), others.length)] as string, core) + after;
+      return before + inCapitals(list[pick(`list${drawn++}`, list.length)] as string, core) + after;
     }
     // Several marks in one cell: each by itself.
     const parts = core.split(/([\s;|]+)/);
@@ -121,4 +123,4 @@ export function inventor(seed: string, originals: ReadonlySet<string>): Inventor
 }
 
 /** In capitals where the other is; otherwise as it stands in its list. */
-const cased2 = (made: string, like: string) => (like.length > 1 && like === like.toUpperCase() ? made.toUpperCase() : made);
+const inCapitals = (made: string, like: string) => (like.length > 1 && like === like.toUpperCase() ? made.toUpperCase() : made);

@@ -19,7 +19,7 @@ const className = '(?:1[0-2]|[1-9])(?:[A-ZĐ]{1,3}\\d{0,2}|/\\d{1,2})';
 /** What a page says of class, semester and year stays. */
 const context = new RegExp(`((?:năm\\s+học\\s*:?\\s*)?${yearPair}|l[ớo]p(?:\\s+h[ọo]c)?\\s*:?\\s*${className}(?![\\p{L}\\d])|(?<![\\p{L}\\d])${className}(?![\\p{L}\\d])|kh[ốo]i\\s*:?\\s*(?:1[0-2]|[1-9])(?![\\p{L}\\d])|(?:h[ọo]c\\s+k[ỳìyi]|hk|k[ỳì])\\s*:?\\s*(?:ii|i|1|2)(?![\\p{L}\\d]))`, 'giu');
 
-const separators = /([:;,|()[\]{}>›»/•\n*+=?!"“”…]+|\s[-–—]\s|\.\s|(?<=\d)[-–](?=\d))/;
+const separators = /([:;,|()[\]{}>›»•\n*+=?!"“”…]+|(?<!\d)\/|\/(?!\d)|\s[-–—]\s|\.\s|(?<=\d)[-–](?=\d))/;
 
 let built: Lexicon | null = null;
 const words = () => (built ??= lexicon([
@@ -27,12 +27,15 @@ const words = () => (built ??= lexicon([
   ['label', periods], ['label', subjects], ['label', weekdays], ['label', headerFillers], ['label', harmless], ['page', pageWords],
 ]));
 
+/** Whether a number beside these words counts pages or rows. */
+export const counts = (text: string): boolean => counting.test(fold(text));
+
 /** Only words of pages and of the dictionary; numbers only where they count pages, rows or columns. */
-function isKnown(piece: string, counts: boolean, digits: number): boolean {
+function isKnown(piece: string, counted: boolean, digits: number): boolean {
   const folded = fold(piece);
   if (folded === '') return true;
   if (tidy(piece).length > 190 || parse(folded, words()) === null) return false;
-  return (folded.match(/\d+/g) ?? []).every((run) => run.length <= (counts ? 4 : digits < 0 ? 0 : digits > 0 || /[a-z]{2}/.test(folded) ? 2 : 0));
+  return (folded.match(/\d+/g) ?? []).every((run) => run.length <= (counted ? 4 : digits < 0 ? 0 : digits > 0 || /[a-z]{2}/.test(folded) ? 2 : 0));
 }
 
 /**
@@ -41,7 +44,7 @@ function isKnown(piece: string, counts: boolean, digits: number): boolean {
  */
 export function keepKnown(text: string, digits: number, replace: (piece: string) => string): string {
   const composed = text.normalize('NFC');
-  const counts = counting.test(fold(composed));
+  const counted = counts(composed);
   let after = '';
   const kept = composed
     .split(context)
@@ -55,7 +58,7 @@ export function keepKnown(text: string, digits: number, replace: (piece: string)
           if (!/[:-]/.test(piece)) after = '';
           return piece;
         }
-        const known = !ofPerson.test(after) && isKnown(piece, counts, digits);
+        const known = !ofPerson.test(after) && isKnown(piece, counted, digits);
         if (fold(piece) !== '') after = known ? fold(piece) : '';
         return known ? piece : replace(piece);
       }).join('');

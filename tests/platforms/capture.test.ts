@@ -101,10 +101,78 @@ const practice: Page[] = [
   gradebook({ ...book, id: 'smas/comment', path: 'SoDiemNhanXet', mon: 'Giáo dục thể chất', txCount: 2, result: 'Kết quả học kỳ', classes: [{ lop: '7A', rows: commentBook(pupils, 73), plants: [] }] }),
 ].map(({ id, html, address }) => ({ name: id, html: html.replace(/<script\b[^>]*><\/script>|<link\b[^>]*>/g, ''), address }));
 
+const framed = (inner: string) => `<!doctype html><meta charset="utf-8"><title>Hồ sơ</title><h1>Hồ sơ học sinh lớp 7A</h1>${inner}`;
+
 describe('a capture holds nobody’s data and is read like the page', () => {
   test.each([...cases, ...practice] as readonly Page[])('$name', async (page) => {
     const { leaked, again, before } = await held(page);
     expect(leaked).toEqual([]);
     expect(again).toEqual(before);
+  });
+});
+
+describe('what belongs to a person is found wherever it stands', () => {
+  const capture = async (html: string, address = 'https://thcs-le-loi.vnedu.vn/v5/hs/2501234567?ma=2501234567') => {
+    const page = await load(html);
+    const done = captured(page, address);
+    unload();
+    return done;
+  };
+  const table = '<table><tr><th>STT</th><th>Họ và tên</th><th>Cột lạ</th></tr><tr><td>1</td><td>Đinh Thị Đào</td><td>hay khóc nhè</td></tr><tr><td>2</td><td>Mạc Văn Núi</td><td>8,75</td></tr></table>';
+
+  test.each([
+    ['a teacher in the head of the page', framed('<header>Xin chào: <b>Chử Thị Mận</b> (GVCN) · Trường THCS Lê Lợi</header>'), ['Chử Thị Mận', 'Lê Lợi']],
+    ['a name made of words of pages', framed('<p>Giáo viên: Toán</p><p>GVBM: <b>Văn</b></p>'), ['Giáo viên: Toán', '<b>Văn</b>']],
+    ['a title with a name', framed(`<p title="Ghi chú của Đinh Thị Đào">Ghi chú</p>${table}`), ['Đinh Thị Đào', 'khóc', '8,75']],
+    ['an unknown column', framed(table), ['Đinh Thị Đào', 'Mạc Văn Núi', 'khóc nhè', '8,75']],
+    ['a hidden input', framed('<input type="hidden" name="token" value="bWF0LWtoYXU"><input type="hidden" name="hoTen" value="Kim Văn Tre">'), ['bWF0LWtoYXU', 'Kim Văn Tre']],
+    ['attributes', framed('<div data-uid="dinh-thi-dao" id="hs-dinhthidao" data-id="2501234567" aria-label="Ảnh của Đinh Thị Đào">Ảnh</div>'), ['dinh', 'thi-dao', '2501234567', 'Đinh']],
+    ['a date, a phone, an address in a sentence', framed('<p>Sinh ngày 05/03/2014, số 0912345678, nhà ở xóm Chùa</p>'), ['05/03/2014', '0912345678', 'xóm Chùa']],
+    ['links, images and scripts', framed('<a href="https://smas.edu.vn/?ma=2501234567">Xem</a><img src="/anh/dao.jpg" alt="Đào"><script>var ten = "Đinh Thị Đào"</script><!-- Đinh -->'), ['2501234567', 'dao.jpg', 'Đào', 'Đinh', '<script']],
+    ['a shadow root', framed('<div><template shadowrootmode="open"><span>Kim Văn Tre</span><input value="Lò Thị Ớt"></template></div>'), ['Kim Văn Tre', 'Lò Thị Ớt']],
+    ['a password', framed('<form><input type="password" value="matkhau1"></form>'), ['matkhau1']],
+    ['the address', framed(table), ['le-loi', '2501234567']],
+  ])('%s', async (_, html, gone) => {
+    const { html: file } = await capture(html);
+    expect(gone.filter((text) => file.includes(text))).toEqual([]);
+  });
+
+  test('the same name is the same invented name throughout; levels and marks are drawn anew', async () => {
+    const row = (n: number, name: string) => `<tr><td>${n}</td><td>${name}</td>${'<td>Đ</td>'.repeat(2)}</tr>`;
+    const { html } = await capture(framed(`<table><tr><th>STT</th><th>Họ và tên</th><th>ĐĐGtx 1</th><th>ĐĐGgk</th></tr>${Array.from({ length: 12 }, (_, n) => row(n + 1, n < 2 ? 'Đinh Thị Đào' : `Mạc ${'ABCDEFGHIJKLM'[n]} Núi`)).join('')}</table>`));
+    const copy = await load(html);
+    const cells = [...copy.querySelectorAll('tr')].slice(1).map((tr) => [...tr.children].map((cell) => cell.textContent));
+    expect(cells[0]?.[1]).toBe(cells[1]?.[1]);
+    expect(cells[0]?.[1]).toMatch(/^\p{Lu}\p{L}+ \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u);
+    expect(new Set(cells.flatMap((row) => row.slice(2)))).toEqual(new Set(['Đ', 'CĐ']));
+  });
+
+  test('the seed decides: the same gives the same file, another gives another', async () => {
+    const page = await load(framed(table));
+    expect(captured(page, 'https://smas.edu.vn/a').html).toBe(captured(page, 'https://smas.edu.vn/a').html);
+    expect(captured(page, 'https://smas.edu.vn/a', 'two').html).not.toBe(captured(page, 'https://smas.edu.vn/a').html);
+  });
+
+  test('the choices of a group stay, whichever is chosen', async () => {
+    const one = cases.find(({ name }) => name === 'smas/profile-tabs');
+    const copy = await load(captured(await load(one?.html ?? ''), one?.address ?? '').html);
+    expect([...copy.querySelectorAll('input[type=radio]')].map((radio) => radio.parentElement?.textContent?.trim())).toEqual(['Nam', 'Nữ']);
+    expect(copy.querySelectorAll('input[type=radio]:checked')).toHaveLength(1);
+  });
+
+  test('frames stand in the file and are read there; a shadow root stays one', async () => {
+    const one = cases.find(({ name }) => name === 'smas/profile-tabs');
+    const inner = captured(await load(one?.html ?? ''), one?.address ?? '');
+    unload();
+    const outer = await load(framed('<p>Hồ sơ</p><div><template shadowrootmode="open"><label>Họ và tên <input value="Kim Văn Tre"></label></template></div><iframe></iframe>'));
+    const { snapshot } = takeSnapshot(outer);
+    const place = at('https://smas.edu.vn/khung');
+    const { html } = captureOf(snapshot, recognise(snapshot, place), place, 'one', [inner.html, framed('<p>Danh sách</p>')]);
+    const copy = await load(html);
+    expect(copy.querySelector('div')?.shadowRoot?.querySelector('label')?.textContent).toContain('Họ và tên');
+    const frames = [...copy.querySelectorAll('iframe')];
+    expect(frames).toHaveLength(2);
+    const within = frames[0]?.contentDocument as Document;
+    expect(structure(recognise(takeSnapshot(within).snapshot, at(one?.address ?? '')).sheets)).toEqual(structure(inner.sheets));
   });
 });
