@@ -99,9 +99,8 @@ export function contextSources(region: TreeElement, page: TreeRoot, fields: read
   for (const field of fields) if (!field.hidden && !field.tab && within(region, field.control)) sources.push({ said: saidByField(field.label.replace(/[*:\s]+$/, ''), field.value()), rank: 0 });
   for (const control of unlabelled) if (within(region, control) && shown(control)) sources.push({ said: saidByValue(valueOf(control)), rank: 1 });
   let looked = 0;
-  for (const element of all(region, textBlocks)) {
+  for (const element of all(region, textBlocks, skip)) {
     if (looked++ > 3000) break;
-    if (skip(element)) continue;
     const tag = tagOf(element);
     const crumbs = tag === 'nav' || tag === 'ol' || tag === 'ul' || /breadcrumb/i.test(attr(element, 'class') ?? attr(element, 'aria-label') ?? '');
     if (!crumbs && !hasWords(element)) continue;

@@ -21,9 +21,9 @@ const totals = [
 export function readPaging(region: TreeElement, roots: readonly TreeElement[], skip: (element: TreeElement) => boolean): Paging {
   const result: Paging = { total: null, page: null, pages: null };
   let looked = 0;
-  for (const element of all(region, 'div,span,p,li,label,td,small,strong,b,caption,nav,h1,h2,h3,h4,h5,em,i')) {
+  for (const element of all(region, 'div,span,p,li,label,td,small,strong,b,caption,nav,h1,h2,h3,h4,h5,em,i', skip)) {
     if (looked++ > 4000) break;
-    if (skip(element) || element.children.length > 8 || roots.some((root) => within(element, root))) continue;
+    if (element.children.length > 8 || roots.some((root) => within(element, root))) continue;
     const text = textOf(element, 120);
     if (text === '' || text.length > 100 || !/\d/.test(text)) continue;
     const folded = fold(text.replace(/(\d)\s*\/\s*(\d)/g, '$1 tren $2').replace(/(\d)[–-](\d)/g, '$1 - $2'));
@@ -36,8 +36,8 @@ export function readPaging(region: TreeElement, roots: readonly TreeElement[], s
     if (plain && shown(element)) result.total ??= Number(plain);
   }
   // A pager made of an input: "Trang [1] / 3".
-  for (const input of all(region, 'input')) {
-    if (skip(input) || !shown(input) || !/^\d{1,3}$/.test(attr(input, 'type') === 'password' ? '' : input.value) || roots.length === 0) continue;
+  for (const input of all(region, 'input', skip)) {
+    if (!shown(input) || !/^\d{1,3}$/.test(attr(input, 'type') === 'password' ? '' : input.value) || roots.length === 0) continue;
     const box = parentOf(input);
     const words = box && tagOf(box) !== 'body' ? fold(textOf(box, 80).replace('/', ' tren ')) : '';
     const pages = /^trang (?:tren|of|cua) (\d{1,3})/.exec(words);

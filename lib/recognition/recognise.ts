@@ -155,10 +155,7 @@ function uncovered(entries: readonly Entry[]): Entry[] {
 /** Fills in what stands round the sheet: context, paging, health. */
 function finish({ draft, window, tab }: Entry, page: TreeRoot, body: TreeElement, fields: readonly Field[], loose: readonly TreeElement[], grids: ReadonlySet<TreeElement>): void {
   const { sheet } = draft;
-  const skip = (element: TreeElement) => {
-    for (let up: TreeElement | null = element; up; up = parentOf(up)) if (grids.has(up) || (sheet.kind === 'profile' && up === draft.roots[0])) return true;
-    return false;
-  };
+  const skip = (element: TreeElement) => grids.has(element) || (sheet.kind === 'profile' && element === draft.roots[0]);
   const own = sheet.kind === 'profile' ? fields.filter((field) => !within(draft.roots[0] as TreeElement, field.control)) : fields;
   const around = sheet.kind === 'profile' ? loose.filter((control) => !within(draft.roots[0] as TreeElement, control)) : loose;
   const inside = draft.titles.map((text) => ({ said: said(text), rank: 2 }));

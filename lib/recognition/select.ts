@@ -46,8 +46,11 @@ function tester(selector: string, { list }: TreeRoot): (element: TreeElement) =>
   return (element) => (found[element.shape.index] ??= query.test(element));
 }
 
-/** The elements inside `from` that the selector names, in document order; shadow roots are asked by themselves. */
-export function all(from: TreeElement | TreeRoot, selector: string): TreeElement[] {
+/**
+ * The elements inside `from` that the selector names, in document order; shadow roots are asked by themselves. What `skip`
+ * names is passed over with all that is inside it.
+ */
+export function all(from: TreeElement | TreeRoot, selector: string, skip?: (element: TreeElement) => boolean): TreeElement[] {
   const root = from.nodeType === 1 ? from.root : from;
   const [start, end] = from.nodeType === 1 ? [from.at + 1, from.end] : [0, from.list.length];
   const found: TreeElement[] = [];
@@ -55,7 +58,8 @@ export function all(from: TreeElement | TreeRoot, selector: string): TreeElement
   const test = tester(selector, root);
   for (let at = start; at < end; at++) {
     const element = root.list[at] as TreeElement;
-    if (test(element)) found.push(element);
+    if (skip?.(element)) at = element.end - 1;
+    else if (test(element)) found.push(element);
   }
   return found;
 }
