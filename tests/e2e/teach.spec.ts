@@ -23,6 +23,7 @@ test('a column nobody knows is taught once in the panel, read from then on, and 
   const missing = smasScored.expected.find(({ rule }) => rule === 'mark-missing')!;
   const ofMissing = async () => (await school.inspection()).findings.filter(({ rule, pupil }) => rule === missing.rule && pupil === missing.pupil).map(({ field }) => field);
   expect(await ofMissing()).toEqual([]);
+  await expect(school.chip).toContainText(`chưa hiểu 1: ${label}`);
 
   const panel = await school.openPanel();
   await panel.getByRole('button', { name: `Dạy Soát: ${label}` }).click();
@@ -33,6 +34,7 @@ test('a column nobody knows is taught once in the panel, read from then on, and 
   await expect.poll(() => sheetOf(school)).toEqual({ health: 'recognised', unrecognised: [] });
   expect(await ofMissing()).toEqual(['gk']);
   await school.finds(smasScored.expected);
+  await expect(school.chip).not.toContainText('chưa hiểu');
 
   await panel.getByRole('button', { name: `Tới cột: ${label}` }).click();
   await expect(school.page.getByRole('columnheader', { name: label })).toBeInViewport();
