@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { FromPage, PageSeen } from '../../../lib/messages.ts';
+import type { FromPage, PageCapture, PageSeen } from '../../../lib/messages.ts';
 import { follow } from '../../../lib/page/show/follow.ts';
 import { lifeline } from '../../../lib/page/show/lifeline.ts';
 import { settle } from '../../../lib/page/show/settle.ts';
 import type { Surface } from '../../../lib/page/show/surface.ts';
 import { takeSnapshot } from '../../../lib/page/snapshot.ts';
+import { readSnapshot } from '../../../lib/records/page-snapshot.ts';
 import type { PageAnswer } from '../../../lib/records/shown.ts';
 import { answerOf, finding } from './sample.ts';
 
@@ -349,6 +350,20 @@ describe('messages to the page', () => {
     expect(await hear({ type: 'read-again', sweep: true })).toBe(false);
     await look();
     expect(seen().map(({ sweeping }) => sweeping)).toEqual([false, false]);
+  });
+
+  test('a capture is answered with the frame as it stands, and changes nothing', async () => {
+    const { at, look, hear, types, surface } = setup();
+    write('7');
+    await look();
+    write('8');
+    const answered = hear({ type: 'capture' }) as PageCapture;
+    expect(readSnapshot(answered.snapshot ?? '')?.nodes).toContain('8');
+    expect(answered.place).toEqual(at);
+    expect(types()).toEqual(['page/seen']);
+    expect(surface.show).toHaveBeenCalledTimes(1);
+    write();
+    expect(hear({ type: 'capture' })).toMatchObject({ snapshot: null });
   });
 
   test('anything else is none of ours', () => {
