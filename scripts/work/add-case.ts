@@ -14,12 +14,12 @@ import { root } from './steps.ts';
 declare const chrome: typeof extensionBrowser;
 
 const ids = [...platforms.map(({ id }) => id), 'generic'];
-const usage = `npm run add-case -- FILE --platform ${ids.join('|')} --name NAME [--as URL]`;
+const usage = `npm run add-case -- FILE --platform ${ids.join('|')} --name NAME [--as URL] [--into FOLDER]`;
 
 interface Request {
   file: string;
-  platform: string;
-  name: string;
+  /** The case's path without its ending. */
+  target: string;
   url: URL;
 }
 
@@ -27,11 +27,11 @@ interface Request {
 function readRequest(args: readonly string[]): Request | string {
   let parsed;
   try {
-    parsed = parseArgs({ args: [...args], options: { platform: { type: 'string' }, name: { type: 'string' }, as: { type: 'string' } }, allowPositionals: true });
+    parsed = parseArgs({ args: [...args], options: { platform: { type: 'string' }, name: { type: 'string' }, as: { type: 'string' }, into: { type: 'string' } }, allowPositionals: true });
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   }
-  const { values: { platform = '', name = '', as }, positionals: [typed = '', ...more] } = parsed;
+  const { values: { platform = '', name = '', as, into }, positionals: [typed = '', ...more] } = parsed;
   if (typed === '' || more.length > 0) return 'give exactly one file';
   const file = [path.resolve(typed), path.resolve(process.env.INIT_CWD ?? '.', typed)].find((one) => existsSync(one));
   if (!file) return `no such file: ${typed}`;
@@ -43,7 +43,7 @@ function readRequest(args: readonly string[]): Request | string {
   const url = URL.parse(as ?? own);
   if (!url || !/^https?:$/.test(url.protocol)) return `not an address: ${as ?? own}`;
   if ((platformOf(url.href) ?? 'generic') !== platform) return `${url.hostname} is an address of ${platformOf(url.href) ?? 'no known platform'}, not of ${platform}`;
-  return { file, platform, name, url };
+  return { file, target: path.join(into === undefined ? path.join(root, 'lib/platforms', platform, 'cases') : path.resolve(into), name), url };
 }
 
 /** What the case must give: as it is read today, for a person to go over. */
@@ -82,12 +82,11 @@ async function read({ file, url }: Request): Promise<Sheet[]> {
 
 async function main(): Promise<number> {
   const request = readRequest(process.argv.slice(2));
-  const target = typeof request === 'string' ? '' : path.join(root, 'lib/platforms', request.platform, 'cases', request.name);
-  const wrong = typeof request === 'string' ? request : existsSync(`${target}.html`) ? `there is a case of that name: ${request.name}` : null;
-  if (typeof request === 'string' || wrong !== null) {
-    process.stderr.write(`soat add-case: ${wrong}. Usage: ${usage}\n`);
+  if (typeof request === 'string' || existsSync(`${request.target}.html`)) {
+    process.stderr.write(`soat add-case: ${typeof request === 'string' ? request : `there is a case of that name: ${request.target}`}. Usage: ${usage}\n`);
     return 2;
   }
+  const { target } = request;
   try {
     const sheets = (await read(request)).map(expectedOf);
     mkdirSync(path.dirname(target), { recursive: true });

@@ -41,6 +41,13 @@ for (const [page, secrets] of [[smasProfile, ['hoTen', 'soDinhDanh', 'ngaySinh',
     expect(status).toBe(0);
     const shape = ({ sheets }: Inspection) => sheets.map(({ kind, health, why, fields, unrecognised, pupils, total, lop, mon, hocKy, namHoc }) => ({ kind, health, why, fields, unrecognised, pupils, total, lop, mon, hocKy, namHoc }));
     expect(shape(JSON.parse(stdout) as Inspection)).toEqual(shape(before));
+
+    // Made a case by the command, in a folder of the test's own: the file says itself under which address it stood.
+    const cased = run('add-case.mjs', file, '--platform', 'smas', '--name', `captured-${page.id.replaceAll('/', '-')}`, '--into', folder);
+    expect(cased).toMatchObject({ status: 0 });
+    const expected = JSON.parse(readFileSync(path.join(folder, `captured-${page.id.replaceAll('/', '-')}.json`), 'utf8')) as { address: string; sheets: { fields: string[]; health: string }[] };
+    expect(expected.address).toBe(page.address);
+    expect(expected.sheets.map(({ fields }) => fields)).toEqual(before.sheets.map(({ fields }) => fields));
   });
 }
 
