@@ -34,6 +34,11 @@ export const precedes = (a: Node, b: Node): boolean => a !== b && (Node.prototyp
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const rect = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
+/** The height that is written on an element itself, in pixels; 0 where none is. */
+const writtenHeight = (element: Element | null) => Number(/(?:^|;)\s*(?:min-)?height:\s*([\d.]+)px/.exec((element && attr(element, 'style')) ?? '')?.[1] ?? 0);
+/** Some lists draw their own bar over a box that is clipped and stretched: it scrolls, though its style does not say so. */
+export const scrollsByItself = (element: Element, overflow: string, inner: number): boolean => overflow === 'hidden' && writtenHeight(firstOf(element)) > inner;
+
 /** Everything of ours on the page stands under an element with this attribute. */
 export const ours = 'data-soat';
 

@@ -1,5 +1,5 @@
 import { closes, has, most, opensShadow, type PageSnapshot } from '../records/page-snapshot.ts';
-import { attr, documentTitle, firstNodeOf, firstOf, isConnected, nextNodeOf, nodeTypeOf, ours, rect, shadowOf, shown, tagOf } from './dom.ts';
+import { attr, documentTitle, firstNodeOf, firstOf, isConnected, nextNodeOf, nodeTypeOf, ours, rect, scrollsByItself, shadowOf, shown, tagOf } from './dom.ts';
 
 /** What a reader asks for; every other attribute stays in the page. */
 const wanted = new Set(
@@ -223,7 +223,7 @@ export function takeSnapshot(page: Document): Taken {
         nodes.push(raised);
       }
       const top = style && whole > inner + 4 ? (scrollTop.call(element) as number) : 0;
-      if (style && whole > inner + 4 && (top > 0 || /auto|scroll|overlay/.test(style.overflowY))) {
+      if (style && whole > inner + 4 && (top > 0 || /auto|scroll|overlay/.test(style.overflowY) || scrollsByItself(element, style.overflowY, inner))) {
         flags |= has.scroll;
         nodes.push(Math.round(top), inner, whole);
       }

@@ -1,4 +1,4 @@
-import { all, attr, closest, has, idOf, ours, parentOf, shown, tagOf } from './dom.ts';
+import { all, attr, closest, has, idOf, ours, parentOf, scrollsByItself, shown, tagOf } from './dom.ts';
 
 const mostSteps = 400;
 /** What a tab's panel holds when it is no empty one. */
@@ -27,6 +27,7 @@ function scrolls(element: Element, across = false): boolean {
   const more = across ? element.scrollWidth > element.clientWidth + 4 : element.scrollHeight > element.clientHeight + 4;
   if (!more || element.clientHeight === 0) return false;
   const style = getComputedStyle(element);
+  if (!across && scrollsByItself(element, style.overflowY, element.clientHeight)) return true;
   return /auto|scroll|overlay/.test(across ? style.overflowX : style.overflowY) || (across ? element.scrollLeft > 0 : element.scrollTop > 0);
 }
 

@@ -71,13 +71,16 @@ function drawnValue(control: TreeElement): string {
   return '';
 }
 
-/** The drawn words of a list without its placeholder, its arrow and its clear button. */
+/** The drawn words of a list that are in view, without its placeholder, its arrow and its clear button. */
 function drawnText(box: TreeElement): string {
   const dim = all(box, '[class*=placeholder],[class*=clear],[class*=arrow],[aria-hidden=true],[role=listbox],[role=option]');
   for (const element of dim) if (firstOf(element) === null && textOf(element) === textOf(box)) return '';
-  const items = [...all(box, '*')].filter((element) => firstOf(element) === null && ![...dim].some((other) => within(other, element)));
-  if (items.length === 0) return firstOf(box) === null ? textOf(box) : '';
-  return tidy(items.map((item) => valueText(item)).join(' '));
+  const words: string[] = [];
+  for (const element of [box, ...all(box, '*')]) {
+    if ((element !== box && !shown(element)) || dim.some((other) => within(other, element))) continue;
+    for (const node of element.nodes) if (node.nodeType === 3) words.push(node.data);
+  }
+  return tidy(words.join(' '));
 }
 
 /** The texts of a native list that can be chosen; undefined for everything else. */

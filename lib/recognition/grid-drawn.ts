@@ -63,8 +63,9 @@ function collect(box: TreeElement, width: number, rows: TreeElement[], depth: nu
   else if (depth < 4 && rows.length < 5000) for (const child of childrenOf(box)) collect(child, width, rows, depth + 1);
 }
 
-function rowsAfter(header: TreeElement, width: number): TreeElement[] {
-  for (let at: TreeElement | null = header, level = 0; at && level < 3; level++, at = parentOf(at)) {
+/** The nearest boxes behind a header that hold as many boxes as it has columns. */
+export function rowsAfter(header: TreeElement, width: number): TreeElement[] {
+  for (let at: TreeElement | null = header, level = 0; at && level < 4; level++, at = parentOf(at)) {
     const rows: TreeElement[] = [];
     for (let next = nextOf(at); next; next = nextOf(next)) {
       collect(next, width, rows, 0);

@@ -1,10 +1,10 @@
 import { controlSelector } from './controls.ts';
-import { drawnHeader } from './grid-drawn.ts';
+import { drawnHeader, rowsAfter } from './grid-drawn.ts';
 import { columnMeaning, isHarmless } from './meaning.ts';
 import { fold } from './phrases.ts';
 import { all, matches } from './select.ts';
 import { textOf } from './text.ts';
-import { attr, parentOf, precedes, rect, tagOf, within, type TreeElement } from './tree.ts';
+import { attr, childrenOf, firstOf, parentOf, precedes, rect, tagOf, within, type TreeElement } from './tree.ts';
 
 /** A grid as it stands in the page, before anything is said about its kind. */
 export interface RawGrid {
@@ -252,10 +252,10 @@ export function readGrids(tables: readonly TreeElement[]): RawGrid[] {
     }
     const table = readTable(root as TreeElement);
     if (!table) continue;
-    const filled = table.rows.filter((row) => row.cells.length > 1 || table.width === 1);
+    const filled = table.rows.some((row) => (row.cells.length > 1 || table.width === 1) && row.cells.some((cell) => cell && (firstOf(cell) !== null || textOf(cell, 5) !== '')));
     if (table.header.length === 0) {
-      if (filled.length > 0) bodies.push(table);
-    } else if (filled.length === 0) headers.push(table);
+      if (filled) bodies.push(table);
+    } else if (!filled) headers.push(table);
     else {
       taken.add(root);
       whole.push(toGrid(table, [root], table.rows));
@@ -271,7 +271,11 @@ export function readGrids(tables: readonly TreeElement[]): RawGrid[] {
     if (near) {
       loose.splice(loose.indexOf(near.body), 1);
       whole.push(toGrid(header, [header.root, near.body.root], near.body.rows.map((row) => ({ ...row, off: row.cells.length > 1 && Math.abs(row.cells.length - header.width) > 1 }))));
-    } else whole.push(toGrid(header, [header.root], []));
+    } else {
+      // A header that is a table over rows that are boxes (Ant Design's lists that build on demand).
+      const boxes = rowsAfter(header.root, header.width);
+      whole.push(toGrid(header, [header.root, ...boxes], boxes.map((box) => ({ elements: [box], cells: [...childrenOf(box)], index: null, off: false }))));
+    }
   }
   for (const body of loose) {
     const columns = drawnHeader(body.root, body.rows, body.width, isKnown);
