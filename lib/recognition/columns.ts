@@ -46,9 +46,10 @@ export function settle(columns: readonly Meant[], about: string): { kind: SheetK
     else if (subjects.length >= 3 && meaning.period === 3 && of('period').length === 1) column.meaning = { ...meaning, role: 'subject', key: 'mon.CN', period: null };
     else if (/(ren luyen|hanh kiem)/.test(about) && !/hoc tap|hoc luc/.test(about)) column.meaning = { ...meaning, role: 'result', key: 'renLuyen' };
   }
-  // "Đánh giá" alone at the end of a comment-only book: the level of the semester, when nothing else is.
-  const verdicts = of('verdict');
-  if (isGradebook && verdicts.length === 1 && averages.length === 0 && of('mark', 'tbhk').length === 0) Object.assign(verdicts[0] as Meant, { meaning: { ...(verdicts[0] as Meant).meaning, role: 'mark', key: 'tbhk' } });
+  // "Đánh giá" alone at the end of a comment-only book: the level of the semester, when nothing else is. The year's comes after.
+  const [verdict, ...others] = of('verdict');
+  const levels = of('mark', 'tbhk', 'tbcn').filter(({ meaning }) => !meaning?.again);
+  if (isGradebook && verdict && others.length === 0 && levels.every(({ at, meaning }) => meaning?.key === 'tbcn' && graded.length > 0 && at > verdict.at)) verdict.meaning = { ...(verdict.meaning as ColumnMeaning), role: 'mark', key: 'tbhk' };
   const days = of('number').filter(({ meaning }) => meaning?.number !== null && (meaning?.number ?? 0) >= 1 && (meaning?.number ?? 0) <= 31);
   const isAttendance = graded.length === 0 && days.length >= 5;
   if (isAttendance) for (const day of days) day.key = `ngay.${day.meaning?.number}`;

@@ -115,6 +115,8 @@ export interface ColumnMeaning {
   again: boolean;
 }
 
+/** "Đánh giá", "Mức đánh giá học kì", "Kết quả (Đ/CĐ)" */
+const verdict = /^(danh gia|muc danh gia|muc dat|ket qua|xep loai|muc dat duoc|kq|ket qua danh gia|muc)( hoc k[yi])?( d cd| dat chua dat)?$/;
 const dayAndMonth = /(?:^|[\s(])(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?\)?$/;
 
 /**
@@ -166,7 +168,7 @@ export function columnMeaning(path: readonly string[], extra: Readonly<Record<st
   if (attrs.length > 0) return fromForm(path, result);
   if (result.period !== null) return { ...result, role: 'period' };
   if (result.number !== null || result.month !== null || by('weekday').length > 0) return result;
-  if (/^(danh gia|muc danh gia|muc dat|ket qua|xep loai|muc dat duoc|kq|ket qua danh gia|muc)$/.test(fold(leaf)) && path.length === 1) return { ...result, role: 'verdict' };
+  if (verdict.test(fold(leaf)) && path.slice(0, -1).every((text) => verdict.test(fold(text)))) return { ...result, role: 'verdict' };
   // "Học kỳ" alone is the level of the semester in a comment-only gradebook.
   return /^hoc k[yi]$/.test(fold(leaf)) ? { ...result, role: 'mark', key: 'tbhk' } : fromForm(path, result);
 }
