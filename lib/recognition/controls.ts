@@ -71,13 +71,15 @@ function drawnValue(control: TreeElement): string {
   return '';
 }
 
-/** The drawn words of a list that are in view, without its placeholder, its arrow and its clear button. */
+/** The drawn words of a list that are in view, without its placeholder, its arrow and its clear button; of a list in a closed tab, all but what it offers. */
 function drawnText(box: TreeElement): string {
   const dim = all(box, '[class*=placeholder],[class*=clear],[class*=arrow],[aria-hidden=true],[role=listbox],[role=option]');
   for (const element of dim) if (firstOf(element) === null && textOf(element) === textOf(box)) return '';
+  const offered = shown(box) ? null : all(box, '[class*=dropdown],[class*=option],[class*=popper],[class*=menu]');
   const words: string[] = [];
   for (const element of [box, ...all(box, '*')]) {
-    if ((element !== box && !shown(element)) || dim.some((other) => within(other, element))) continue;
+    if (element !== box && (offered ? offered.some((other) => within(other, element)) : !shown(element))) continue;
+    if (dim.some((other) => within(other, element))) continue;
     for (const node of element.nodes) if (node.nodeType === 3) words.push(node.data);
   }
   return tidy(words.join(' '));

@@ -47,16 +47,19 @@ describe('Element UI', () => {
           create('el-checkbox', { props: { value: true } }, 'Đội viên'),
           create('el-tabs', { props: { value: 'a' } }, [
             create('el-tab-pane', { props: { label: 'Liên hệ', name: 'a' } }, [item(create, 'Số điện thoại liên hệ', input(create, '0912345678'))]),
-            create('el-tab-pane', { props: { label: 'Gia đình', name: 'b' } }, [item(create, 'Họ tên mẹ', input(create, 'Lê Thị Thu'))]),
+            create('el-tab-pane', { props: { label: 'Gia đình', name: 'b' } }, [
+              item(create, 'Họ tên mẹ', input(create, 'Lê Thị Thu')),
+              item(create, 'Quan hệ', create('el-select', { props: { value: '', placeholder: 'Chọn' } }, [create('el-option', { props: { label: 'Bà', value: 1 } })])),
+            ]),
           ]),
         ]),
       ]),
     }).$mount(mount);
     await frames();
     const [sheet] = readPage(document, place).sheets;
-    expect(sheet?.rows[0]?.values).toEqual({ hoTen: 'Trần Thị An', ngaySinh: '05/03/2014', gioiTinh: 'Nam', danToc: 'Kinh', khuVuc: '', tonGiao: 'Không', doiVien: 'Có', dienThoai: '0912345678', 'me.hoTen': 'Lê Thị Thu' });
+    expect(sheet?.rows[0]?.values).toEqual({ hoTen: 'Trần Thị An', ngaySinh: '05/03/2014', gioiTinh: 'Nam', danToc: 'Kinh', khuVuc: '', tonGiao: 'Không', doiVien: 'Có', dienThoai: '0912345678', 'me.hoTen': 'Lê Thị Thu', 'giamHo.quanHe': '' });
     expect(sheet?.columns.filter(({ required }) => required).map(({ key }) => key)).toEqual(['hoTen', 'ngaySinh', 'danToc']);
-    expect(sheet?.columns.filter(({ tab }) => tab).map(({ key, tab }) => [key, tab])).toEqual([['me.hoTen', 'Gia đình']]);
+    expect(sheet?.columns.filter(({ tab }) => tab).map(({ key, tab }) => [key, tab])).toEqual([['me.hoTen', 'Gia đình'], ['giamHo.quanHe', 'Gia đình']]);
     expect(sheet?.why).toEqual([]);
   });
 });
@@ -64,19 +67,19 @@ describe('Element UI', () => {
 describe('Ant Design', () => {
   test('a form: lists drawn as boxes, fields by their labels', async () => {
     root = createRoot(box);
-    root.render(h(ConfigProvider, null, h(Form, { initialValues: { danToc: 1, hoTen: 'Trần Thị An' } },
+    root.render(h(ConfigProvider, null, h(Form, { initialValues: { danToc: 1, hoTen: 'Trần Thị An', quanHe: 1 } },
       h(Form.Item, { label: 'Họ và tên', name: 'hoTen', required: true }, h(Input)),
       h(Form.Item, { label: 'Ngày sinh', name: 'ngaySinh' }, h(Input)),
       h(Form.Item, { label: 'Dân tộc', name: 'danToc', rules: [{ required: true }] }, h(Select, { options: [{ value: 1, label: 'Kinh' }] })),
       h(Form.Item, { label: 'Tôn giáo', name: 'tonGiao' }, h(Select, { placeholder: 'Chọn tôn giáo', options: [{ value: 1, label: 'Không' }] })),
       h(Form.Item, { label: 'Quê quán', name: 'queQuan' }, h(Input)),
-      h(Tabs, { items: [{ key: '1', label: 'Khác', children: h(Form.Item, { label: 'Khu vực', name: 'khuVuc' }, h(Input)) }, { key: '2', label: 'Gia đình', forceRender: true, children: h(Form.Item, { label: 'Họ tên cha', name: 'cha' }, h(Input)) }] }),
+      h(Tabs, { items: [{ key: '1', label: 'Khác', children: h(Form.Item, { label: 'Khu vực', name: 'khuVuc' }, h(Input)) }, { key: '2', label: 'Gia đình', forceRender: true, children: [h(Form.Item, { key: 'cha', label: 'Họ tên cha', name: 'cha' }, h(Input)), h(Form.Item, { key: 'quanHe', label: 'Quan hệ', name: 'quanHe' }, h(Select, { options: [{ value: 1, label: 'Bà' }] }))] }] }),
     )));
     await expect.poll(() => readPage(document, place).sheets.length).toBe(1);
     await frames();
     const [sheet] = readPage(document, place).sheets;
-    expect(sheet?.rows[0]?.values).toEqual({ hoTen: 'Trần Thị An', ngaySinh: '', danToc: 'Kinh', tonGiao: '', queQuan: '', khuVuc: '', 'cha.hoTen': '' });
-    expect(sheet?.columns.filter(({ tab }) => tab).map(({ key, tab }) => [key, tab])).toEqual([['cha.hoTen', 'Gia đình']]);
+    expect(sheet?.rows[0]?.values).toEqual({ hoTen: 'Trần Thị An', ngaySinh: '', danToc: 'Kinh', tonGiao: '', queQuan: '', khuVuc: '', 'cha.hoTen': '', 'giamHo.quanHe': 'Bà' });
+    expect(sheet?.columns.filter(({ tab }) => tab).map(({ key, tab }) => [key, tab])).toEqual([['cha.hoTen', 'Gia đình'], ['giamHo.quanHe', 'Gia đình']]);
     expect(sheet?.columns.filter(({ required }) => required).map(({ key }) => key)).toEqual(['hoTen', 'danToc']);
   });
 
