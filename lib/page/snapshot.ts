@@ -15,7 +15,9 @@ const spaced = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'ul', 'ol', 'd
 const unscrolled = new Set(['table', 'thead', 'tbody', 'tr', 'td', 'th', 'label', 'span', 'a', 'html']);
 const boxes = /^(table|grid|treegrid|dialog|alertdialog)$/;
 /** The attributes that tell what a control is for. */
-const naming = ['name', 'id', 'autocomplete'];
+const naming = new Set(['name', 'id', 'autocomplete']);
+/** All that is looked at: what is taken as it stands, and what is taken in part. */
+const asked = new Set([...wanted, ...naming, 'style', 'href']);
 /** Elements that may carry a shadow root, besides those of the page's own making (their names hold a hyphen). */
 const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
 const secret = /pass|mat_?khau|otp|one-time|captcha|pin_?code/i;
@@ -67,7 +69,7 @@ export function heldBy(element: Element): string | null {
   const type = tag === 'input' ? (attr(element, 'type') ?? '').toLowerCase() : '';
   if (tag === 'select') return String(chosenAt.call(element));
   if (type === 'checkbox' || type === 'radio') return String(inputChecked.call(element));
-  return valueOf(element, tag, type, naming.some((name) => secret.test(attr(element, name) ?? '')));
+  return valueOf(element, tag, type, [...naming].some((name) => secret.test(attr(element, name) ?? '')));
 }
 
 function valueOf(element: Element, tag: string, type: string, isSecret: boolean): string | null {
@@ -86,6 +88,7 @@ export function takeSnapshot(page: Document): Taken {
   const shapes: string[][] = [];
   const shapeAt = new Map<string, number>();
   const styleAt = new Map<string, number>();
+  const parts: ReturnType<typeof partOf>[] = [];
   const choices: PageSnapshot['choices'] = [];
   const choicesAt = new Map<string, number>();
   const open: Open[] = [];
@@ -106,9 +109,9 @@ export function takeSnapshot(page: Document): Taken {
     let parts: string[] | null = null;
     if (hasAttributes.call(element)) {
       for (const name of getAttributeNames.call(element)) {
-        if (!wanted.has(name) && name !== 'style' && name !== 'href' && !naming.includes(name)) continue;
+        if (!asked.has(name)) continue;
         let value = attr(element, name) ?? '';
-        if (tag === 'input' && naming.includes(name)) isSecret ||= secret.test(value);
+        if (tag === 'input' && naming.has(name)) isSecret ||= secret.test(value);
         if (name === 'id') id = value;
         if (name === 'id' || name === 'autocomplete') continue;
         if (name === 'style') {
@@ -159,15 +162,19 @@ export function takeSnapshot(page: Document): Taken {
     return [index, chosen];
   }
 
+  /** What part elements of a shape play: told once for each. */
+  function partOf(tag: string, traits: readonly string[]): { isRow: boolean; isBox: boolean } {
+    const role = traits.indexOf('role') % 2 === 1 ? (traits[traits.indexOf('role') + 1] ?? '') : '';
+    return { isRow: tag === 'tr' || role === 'row', isBox: tag === 'table' || tag === 'dialog' || boxes.test(role) };
+  }
+
   /** Writes an element down; its entry when there may be something inside it. */
   function enter(element: Element, parent: Open | undefined): Open | null {
     const tag = tagOf(element);
     if (absent.has(tag)) return null;
     const { shape, id, type, isSecret, style } = shapeOf(element, tag);
     const traits = shapes[shape] as string[];
-    const role = traits.indexOf('role') % 2 === 1 ? (traits[traits.indexOf('role') + 1] ?? '') : '';
-    const isRow = tag === 'tr' || role === 'row';
-    const isBox = tag === 'table' || tag === 'dialog' || boxes.test(role);
+    const { isRow, isBox } = (parts[shape] ??= partOf(tag, traits));
     const nth = parent ? ++parent[isRow ? 'rows' : 'others'] : 0;
     const deep = !isBox && ((parent?.deep ?? false) || nth > (isRow ? 4 : 300));
     const row: Row | null = isRow ? { seen: [], above: deep && parent ? parent.last : null } : isBox ? null : (parent?.row ?? null);
