@@ -30,7 +30,6 @@ const frames = () => new Promise<void>((done) => requestAnimationFrame(() => req
 
 describe('Element UI', () => {
   test('a form in a dialog: drawn lists, dates, radios, ticks, stars drawn by style, a hidden tab', async () => {
-    Object.assign(Vue.config, { productionTip: false, devtools: false });
     Vue.use(ElementUI);
     const mount = box.appendChild(document.createElement('div'));
     const item = (create: typeof Vue.prototype.$createElement, label: string, control: unknown, required = false) => create('el-form-item', { props: { label, required } }, [control as string]);
