@@ -176,7 +176,7 @@ export function takeSnapshot(page: Document): Taken {
     const traits = shapes[shape] as string[];
     const { isRow, isBox } = (parts[shape] ??= partOf(tag, traits));
     const nth = parent ? ++parent[isRow ? 'rows' : 'others'] : 0;
-    const deep = !isBox && ((parent?.deep ?? false) || nth > (isRow ? 4 : 300));
+    const deep = !isBox && ((parent?.deep ?? false) || nth > (isRow ? 3 : 300));
     const row: Row | null = isRow ? { seen: [], above: deep && parent ? parent.last : null } : isBox ? null : (parent?.row ?? null);
     // A row far down that is made as the one above it is shown as that one is: asking the browser is half of the time.
     const place = row?.seen.length ?? 0;

@@ -8,6 +8,12 @@ const longest = 200;
 
 /** Text as a teacher sees it: composed, one space where the page has many, trimmed. */
 export function tidy(text: string): string {
+  return untidy.test(text) ? tidied(text) : text;
+}
+/** Most texts of a page are tidy already. */
+const untidy = /^\s|\s$|\s\s|[\t\n\v\f\r\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\u00ad]/;
+
+function tidied(text: string): string {
   return text.replace(invisible, '').replace(/[\s\u00a0]+/g, ' ').trim();
 }
 
