@@ -22,7 +22,7 @@ export const words = {
   teachesHint: { vi: 'Mỗi dòng một lớp và môn, ví dụ: 7A Toán. Dùng để nhắc hạn nhập điểm.', en: 'One class and subject per line, e.g. 7A Toán. Used for entry deadlines.' },
   teachesWrong: { vi: 'Chưa hiểu dòng: {lines}. Viết lớp trước, môn sau, ví dụ: 7A Toán.', en: 'Not understood: {lines}. Write the class first, then the subject, e.g. 7A Toán.' },
   pack: { vi: 'Quy định của trường', en: "The school's rules" },
-  packStandard: { vi: 'Đang dùng bộ quy định chuẩn (theo luật, địa chỉ viết theo mẫu “Phu, Minh Tân, Ninh Bình”).', en: 'Using the standard rules (the law; addresses like “Phu, Minh Tân, Ninh Bình”).' },
+  packStandard: { vi: 'Đang dùng bộ quy định chuẩn (theo luật, địa chỉ viết theo mẫu “Hướng Nghĩa, Minh Tân, Ninh Bình”).', en: 'Using the standard rules (the law; addresses like “Hướng Nghĩa, Minh Tân, Ninh Bình”).' },
   packLoaded: { vi: '{name}, phiên bản {version}', en: '{name}, version {version}' },
   packUnnamed: { vi: 'Bộ quy định của trường', en: "The school's rules" },
   packLoad: { vi: 'Nạp tệp quy định (.json)', en: 'Load a rules file (.json)' },

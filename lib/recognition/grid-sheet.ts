@@ -197,6 +197,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   const orderAt = grid.columns.findIndex((column) => /^(stt|tt|so tt|so thu tu)$/.test(fold(column.path.at(-1) ?? '')));
   const text = (row: RawRow, key: FieldKey) => (places.get(key) ?? []).map((at) => cellValue(row.cells[at])).filter((value) => value !== '').join(' ');
   const order1 = grid.rows.map((row) => (orderAt < 0 ? null : cellValue(row.cells[orderAt])));
+  const orders: number[] = [];
   const numbered = orderAt >= 0 && order1.filter((value) => /^\d+\.?$/.test(value ?? '')).length * 2 > order1.length;
   const codes = hiddenCodes(grid.rows);
   const aboutKeys = ['mon', 'lop', 'tenSo', 'giaoVien'].filter((key) => places.has(key));
@@ -213,6 +214,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     };
     if (!isPupilRow(row, signs, numbered)) continue;
     if (row.off) off++;
+    if (numbered && /^\d{1,4}\.?$/.test(signs.order?.trim() ?? '')) orders.push(parseInt(signs.order ?? '', 10));
     const values: Record<FieldKey, string> = {};
     for (const [key, at] of places) values[key] = at.length === 1 ? cellValue(row.cells[at[0] as number]) : text(row, key);
     if (spread > 1) for (let nth = spread - 1, each = marksIn(values['tx1'] ?? ''); nth >= 0; nth--) values[`tx${nth + 1}`] = each[nth] ?? '';
@@ -231,7 +233,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   const sheet: Sheet = { ...noContext, kind, health: 'unknown', why: [], columns, unrecognised, rows, total: null };
   return {
     sheet, roots: grid.roots, heads, rows: parts, reasons, period, meant,
-    rowCount: grid.rowCount, columnCount: grid.columnCount, columnsSeen: grid.columns.filter((column) => column.heads.length > 0).map((column, at) => (column.path.length > 0 ? column.path.join('>') : `#${at}`)),
+    lastOrder: orders.length > 0 ? Math.max(...orders) : null, rowCount: grid.rowCount, columnCount: grid.columnCount, columnsSeen: grid.columns.filter((column) => column.heads.length > 0).map((column, at) => (column.path.length > 0 ? column.path.join('>') : `#${at}`)),
     view: null, titles: grid.titles,
   };
 }

@@ -304,7 +304,7 @@ function enclosing(root: TreeElement): TreeElement | null {
   let up: TreeElement | null = root;
   for (let level = 0; up && level < 6; level++, up = parentOf(up)) {
     const role = attr(up, 'role');
-    if (role === 'grid' || role === 'treegrid' || role === 'table') return up;
+    if (role === 'grid' || role === 'treegrid' || role === 'table' || attr(up, 'aria-rowcount') !== null) return up;
   }
   return null;
 }

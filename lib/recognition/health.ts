@@ -18,6 +18,12 @@ const yearOnly: Must = [name, [/^tbcn$|^tbhk2?$/, 'ĐTBmcn']];
 /** Hidden with values in it, these are not to be passed over. */
 const weighty = /^(tx\d|gk|ck|tbhk|tbcn|hocTap|renLuyen|ngay\.|trangThaiKy|mon\.)/;
 
+/** A subject assessed by comment has no average (TT 22/2021, Điều 5 khoản 3): its cells hold Đ and CĐ, and no mark. */
+function isByComment({ rows }: Sheet): boolean {
+  const cells = rows.flatMap(({ values }) => Object.entries(values).flatMap(([key, value]) => (/^(tx\d|gk|ck)$/.test(key) && value !== '' ? [value] : [])));
+  return cells.length > 0 && cells.every((value) => /^(đ|cđ|đạt|chưa đạt)$/i.test(value.normalize('NFC')));
+}
+
 /** Says what keeps a sheet from being understood; fills `health` and `why`. */
 export function judge(draft: Pick<SheetExtent, 'reasons' | 'columnCount' | 'columnsSeen' | 'view'> & { sheet: Sheet; viewSeen?: boolean }): void {
   const { sheet } = draft;
@@ -26,6 +32,7 @@ export function judge(draft: Pick<SheetExtent, 'reasons' | 'columnCount' | 'colu
   const graded = keys.some((key) => /^(tx\d|gk|ck)$/.test(key));
   for (const [pattern, label] of sheet.kind === 'gradebook' && !graded ? yearOnly : musts[sheet.kind]) {
     const found = sheet.columns.filter((column) => pattern.test(column.key));
+    if (found.length === 0 && label === 'ĐTBmhk' && isByComment(sheet)) continue;
     if (found.length === 0) why.push({ id: 'column-absent', params: { label } });
     else if (found.every((column) => column.hidden)) why.push({ id: 'column-hidden', params: { label } });
   }
@@ -38,6 +45,8 @@ export function judge(draft: Pick<SheetExtent, 'reasons' | 'columnCount' | 'colu
   if (sheet.unrecognised.length > 0) {
     why.push({ id: 'not-understood', params: { n: sheet.unrecognised.length, labels: sheet.unrecognised.slice(0, 5).join(', ') } });
   }
+  // Books of two classes would be one: neither the number of marks nor what is stored could be told apart.
+  if (sheet.kind === 'gradebook' && sheet.lop === null) why.push({ id: 'class-not-said' });
   if (sheet.rows.length === 0) why.push({ id: 'no-pupils' });
   if (sheet.total !== null && sheet.rows.length < sheet.total) why.push({ id: 'rows-not-seen', params: { n: sheet.rows.length, total: sheet.total } });
   if (draft.columnCount !== null && draft.columnsSeen.length < draft.columnCount) {

@@ -30,6 +30,8 @@ export function readPaging(region: TreeElement, roots: readonly TreeElement[], s
     if (!/(cua|tren|of|trang|page|si so|tong|hoc sinh|ban ghi|hien thi|total)/.test(folded)) continue;
     const pages = /(?:trang|page) (\d{1,3}) (?:tren|of|cua) (\d{1,3})(?= |$)/.exec(folded);
     if (pages && shown(element)) [result.page, result.pages] = [Number(pages[1]), Number(pages[2])];
+    const row = /^(?:trang|page) ((?:\d{1,3} ){1,}\d{1,3})$/.exec(folded)?.[1]?.split(' ').map(Number);
+    if (row && row.every((number, at) => number === at + 1) && shown(element)) [result.page, result.pages] = [result.page, row.length];
     const rest = folded.replace(/(?:trang|page) \d{1,3} (?:tren|of|cua) \d{1,3}/, '');
     const range = /(?:hien thi|dang xem|showing|xem|tu|^)(?: tu)? ?(\d{1,5}) (?:den |to |toi )?(\d{1,5}) (?:cua|of|trong|tren)(?: tong so| tong)? (\d{1,5})/.exec(rest);
     const plain = range ? range[3] : /(hien thi|dang xem|trang|tim thay)/.test(rest) || /^(si so|tong|total)/.test(rest) ? totals.map((pattern) => pattern.exec(rest)?.[1]).find(Boolean) : undefined;
@@ -43,5 +45,25 @@ export function readPaging(region: TreeElement, roots: readonly TreeElement[], s
     const pages = /^trang (?:tren|of|cua) (\d{1,3})/.exec(words);
     if (pages) [result.page, result.pages] = [Number(input.value), Number(pages[1])];
   }
+  if (result.pages === null) Object.assign(result, drawnPager(region, roots, skip));
   return result;
+}
+
+const pagerLike = '[class*=pag],[class*=Pag],[role=navigation],nav';
+const onward = /^((trang )?(sau|ke|ke tiep|tiep|tiep theo)|next|next page|xem them( \d+ (hoc sinh|dong))?|tai them|hien them)$/;
+
+/** Pages told without words: a row of page numbers, or a way to the next page that can be pressed. */
+function drawnPager(region: TreeElement, roots: readonly TreeElement[], skip: (element: TreeElement) => boolean): Pick<Paging, 'page' | 'pages'> {
+  for (const box of all(region, pagerLike, skip)) {
+    if (!shown(box) || roots.some((root) => within(box, root))) continue;
+    const items = all(box, 'a,button,li,span,b,strong').filter((item) => shown(item) && all(item, 'a,button,li,span,b,strong').length === 0 && /^\d{1,3}$/.test(textOf(item, 10)));
+    const numbers = items.map((item) => Number(textOf(item, 10)));
+    const isRow = numbers.length >= 2 && numbers.every((number, at) => at === 0 || number > (numbers[at - 1] as number));
+    const current = items.find((item) => attr(item, 'aria-current') !== null || /active|current|selected/i.test(`${attr(item, 'class') ?? ''} ${attr(parentOf(item) ?? item, 'class') ?? ''}`));
+    if (isRow) return { page: current ? Number(textOf(current, 10)) : null, pages: Math.max(...numbers) };
+  }
+  const more = all(region, 'button,a,[role=button],li', skip).some(
+    (button) => shown(button) && onward.test(fold(textOf(button, 60, true))) && attr(button, 'disabled') === null && attr(button, 'aria-disabled') !== 'true' && !/disabled/i.test(`${attr(button, 'class') ?? ''} ${attr(parentOf(button) ?? button, 'class') ?? ''}`),
+  );
+  return more ? { page: 1, pages: 2 } : { page: null, pages: null };
 }

@@ -19,6 +19,8 @@ export interface Draft {
   rows: RowPart[];
   /** The grid says that it has this many rows or columns in all; null where it does not. */
   rowCount: number | null;
+  /** The highest number that the list itself gives a pupil (STT); null where it gives none. */
+  lastOrder?: number | null;
   columnCount: number | null;
   /** Labels of the header cells that are in the page. */
   columnsSeen: string[];

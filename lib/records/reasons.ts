@@ -17,6 +17,7 @@ export const reasonWords: Record<string, Words> = {
   'frame-out-of-reach': { vi: 'một khung của trang nằm ngoài tầm đọc ({host})', en: 'a frame of the page is out of reach ({host})' },
   'two-columns-one-key': { vi: 'hai cột cùng là {label}', en: 'two columns both are {label}' },
   'no-pupils': { vi: 'không thấy học sinh nào', en: 'no pupils seen' },
+  'class-not-said': { vi: 'trang không cho biết là lớp nào', en: 'the page does not say which class it is' },
   'table-broken': { vi: 'bảng trên trang không đều ({n} dòng lệch cột)', en: 'the table is uneven ({n} rows off their columns)' },
 };
 

@@ -39,6 +39,9 @@ export function rowIdentities(rows: readonly SheetRow[]): string[] {
   });
 }
 
+/** Pages of one list that were turned within this many milliseconds make one reading of it. */
+const sitting = 4 * 3_600_000;
+
 const worst = (healths: readonly Health[]): Health =>
   healths.includes('unknown') ? 'unknown' : healths.includes('degraded') ? 'degraded' : 'recognised';
 
@@ -51,7 +54,7 @@ export function joinReading(stored: StoredReading | null, sheet: Sheet, readAt: 
   const key = readingKey(sheet);
   const fresh: RowReading = { readAt, health: sheet.health, why: sheet.why };
   const seenNow = sheet.rows.map(() => fresh);
-  const partial = sheet.kind === 'profile' || (sheet.total !== null && sheet.rows.length < sheet.total);
+  const partial = sheet.kind === 'profile' || (sheet.total !== null && sheet.rows.length < sheet.total) || sheet.why.some(({ id }) => id === 'one-page-of-many' || id === 'rows-not-seen');
   if (!partial || !stored || stored.key !== key) return { key, sheet, readAt, seen: seenNow };
 
   const now = new Map(rowIdentities(sheet.rows).map((who, index) => [who, index]));
@@ -70,7 +73,9 @@ export function joinReading(stored: StoredReading | null, sheet: Sheet, readAt: 
 
   const columns = [...sheet.columns];
   for (const column of stored.sheet.columns) if (!columns.some(({ key: known }) => known === column.key)) columns.push(column);
-  const complete = sheet.total !== null && rows.length >= sheet.total;
+  // Rows of long ago do not make today's list whole: a pupil may have left, another come.
+  const sameSitting = seen.every((row) => Date.parse(readAt) - Date.parse(row.readAt) <= sitting);
+  const complete = sheet.total !== null && rows.length >= sheet.total && sameSitting;
   const lasting = seen.map((row) => (complete ? withoutRowsNotSeen(row) : row));
   return {
     key,
@@ -88,7 +93,7 @@ export function joinReading(stored: StoredReading | null, sheet: Sheet, readAt: 
 
 /** A row read while others were out of view was itself read well; once all rows were seen nothing is missing any more. */
 function withoutRowsNotSeen(row: RowReading): RowReading {
-  const why = row.why.filter(({ id }) => id !== 'rows-not-seen');
+  const why = row.why.filter(({ id }) => id !== 'rows-not-seen' && id !== 'one-page-of-many');
   return { ...row, why, health: why.length === 0 ? 'recognised' : row.health };
 }
 

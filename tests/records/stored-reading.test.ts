@@ -56,4 +56,18 @@ describe('joinReading', () => {
     expect(joined.sheet).toMatchObject({ health: 'degraded', why: [{ id: 'rows-not-seen' }] });
     expect(joined.sheet.rows).toHaveLength(2);
   });
+
+  test('a page of many keeps what the other pages held, and never makes the list whole without their number', () => {
+    const page = (name: string): Sheet => ({ ...book({}, [of(name)]), health: 'degraded', why: [{ id: 'one-page-of-many', params: { page: 1, pages: 2 } }] });
+    const joined = joinReading(joinReading(null, page('A'), morning), page('B'), noon);
+    expect(joined.sheet.rows.map(({ pupil }) => pupil)).toEqual(['A', 'B']);
+    expect(joined.sheet.health).toBe('degraded');
+  });
+
+  test('rows of another day do not make today’s list whole', () => {
+    const part = (name: string): Sheet => ({ ...book({}, [of(name)], { total: 2 }), health: 'degraded', why: [{ id: 'rows-not-seen', params: { n: 1, total: 2 } }] });
+    const yesterday = joinReading(null, part('A'), '2026-11-21T01:00:00.000Z');
+    expect(joinReading(yesterday, part('B'), morning).sheet.health).toBe('degraded');
+    expect(joinReading(joinReading(null, part('A'), morning), part('B'), '2026-11-22T02:00:00.000Z').sheet.health).toBe('recognised');
+  });
 });
