@@ -53,7 +53,7 @@ function RulePart({ file }: { file: RuleFile }) {
       <ul className="help-messages">
         {messages.map(([id, message]) => (
           <li key={id}>
-            <MarkIcon mark={markOf({ outcome: 'fail', severity: message.severity })} label={say(severityWords[message.severity])} /> {say(message)}
+            <MarkIcon mark={markOf({ outcome: 'fail', severity: message.severity })} label={say(severityWords[message.severity])} /> {say(message).replace(/\{\w+\}/g, '…')}
           </li>
         ))}
       </ul>

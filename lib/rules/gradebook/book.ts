@@ -53,7 +53,7 @@ function opened(sheet: Sheet, facts: Facts): Book | null {
     shared,
     regular,
     average: averageKey(sheet),
-    decimal: sheet.rows.some(({ values }) => Object.entries(values).some(([key, value]) => isMarkKey(key) && /^\d+\.\d+$/.test(value))) ? '.' : ',',
+    decimal: decimalOf(sheet),
   };
 }
 
@@ -75,6 +75,12 @@ function averageKey(sheet: Sheet): FieldKey | null {
   if (has('tbhk')) return 'tbhk';
   const own = sheet.hocKy === 1 || sheet.hocKy === 2 ? `tbhk${sheet.hocKy}` : null;
   return own && has(own) ? own : null;
+}
+
+/** The sign that most of the page's decimals are written with; the comma where there is no telling. */
+function decimalOf({ rows }: Sheet): ',' | '.' {
+  const written = rows.flatMap(({ values }) => Object.entries(values).flatMap(([key, value]) => (isMarkKey(key) ? (/^\d+([.,])\d+$/.exec(value)?.[1] ?? []) : [])));
+  return written.filter((sign) => sign === '.').length * 2 > written.length ? '.' : ',';
 }
 
 /** A key whose cells hold a mark or a level. */

@@ -82,7 +82,7 @@ export const examples: readonly Example[] = [
   {
     name: '75 có phải 7,5?',
     sheet: exampleBook({}, [{ ...full, tx2: '75' }]),
-    expect: [{ message: 'comma-lost', field: 'tx2', value: '75', suggestion: '7.5' }],
+    expect: [{ message: 'comma-lost', field: 'tx2', value: '75', suggestion: '7,5' }],
   },
   {
     name: '10,5 và −1 nằm ngoài thang điểm',

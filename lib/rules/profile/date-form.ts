@@ -25,7 +25,7 @@ export const rule = defineRule({
     'two-digit-year': { severity: 'error', vi: 'Năm chỉ có hai chữ số: nhập đủ bốn chữ số.', en: 'The year has two digits: enter all four.' },
     serial: { severity: 'error', vi: '“{value}” là ngày bị bảng tính đổi thành số: nhập {suggestion}.', en: '“{value}” is a date that a spreadsheet turned into a number: enter {suggestion}.' },
     future: { severity: 'error', vi: '{value} ở tương lai: nhập lại {name}.', en: '{value} is in the future: enter it again.' },
-    padding: { severity: 'info', vi: 'Nên ghi đủ hai chữ số ngày, tháng: {suggestion}.', en: 'Better with two digits for day and month: {suggestion}.' },
+    padding: { severity: 'info', vi: 'Nên ghi theo mẫu ngày/tháng/năm, đủ hai chữ số: {suggestion}.', en: 'Better written as dd/mm/yyyy: {suggestion}.' },
   },
   check(sheet, { today }, report) {
     const now = dayOfIso(today);

@@ -36,8 +36,8 @@ export const rule = defineRule({
     demanded: { severity: 'warning', vi: 'Còn trống: nhập {name} theo hướng dẫn của trường.', en: 'Empty: enter {name} as the school’s guidance asks.' },
     residence: {
       severity: 'warning',
-      vi: 'Chưa có chỗ ở hiện nay: nếu giống thường trú thì nhập “{address}”.',
-      en: 'Current residence is empty: if it equals the permanent one, enter “{address}”.',
+      vi: 'Chưa có chỗ ở hiện nay: hỏi gia đình; nếu ở nơi thường trú thì nhập như địa chỉ thường trú.',
+      en: 'Current residence is empty: ask the family; if it is the permanent one, enter that address.',
     },
   },
   check(sheet, facts, report) {
@@ -53,7 +53,7 @@ export const rule = defineRule({
       else if (bySchool.includes(cell.field)) report.fail('school', place, { params });
       else if (!isDemanded(cell)) continue;
       else if (cell.field === 'heNgoaiNgu') report.fail('language', place);
-      else if (cell.field === 'choO' && textOf(cell.record, 'hoKhau') !== '') report.fail('residence', place, { params: { address: textOf(cell.record, 'hoKhau') } });
+      else if (cell.field === 'choO' && textOf(cell.record, 'hoKhau') !== '') report.fail('residence', place);
       else report.fail('demanded', place, { params });
     }
   },
