@@ -49,6 +49,9 @@ export interface Waive {
   field: FieldKey | null;
   rule: string;
   outcome: Finding['outcome'];
+  /** What the teacher saw: where, and with which value. Another pupil may stand in that row by now. */
+  element: number;
+  value: string | null;
   reason: string;
 }
 export type FromPage = PageSeen | ValuesTyped | PageShown | OpenPanel | Waive;
@@ -78,7 +81,8 @@ export interface Answers {
   'page/typed': PageAnswer | null;
   'page/shown': null;
   'page/open-panel': null;
-  'page/waive': { refused: string | null };
+  /** `changed`: the page is no longer as the teacher saw it, and nothing was set aside. */
+  'page/waive': { refused: 'school' | 'reason' | 'changed' | null };
   'judge-anew': null;
   'lessons/changed': null;
   'tab/inspect': Inspection & { revision: number };

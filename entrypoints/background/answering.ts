@@ -4,7 +4,7 @@ import { platformOf } from '../../lib/platforms/platforms.ts';
 import { recognise } from '../../lib/recognition/recognise.ts';
 import { remember, rememberTyped } from '../../lib/recognition/remember.ts';
 import { readSnapshot } from '../../lib/records/page-snapshot.ts';
-import { withValues } from '../../lib/records/recognition.ts';
+import { placeIn, withValues } from '../../lib/records/recognition.ts';
 import type { PageAnswer } from '../../lib/records/shown.ts';
 import { readingKey } from '../../lib/records/stored-reading.ts';
 import { waiverOf } from '../../lib/records/waiver.ts';
@@ -121,11 +121,14 @@ async function tellFrame(tabId: number, frameId: number, frames: TabState['frame
 }
 
 async function waive(tabId: number, frameId: number, message: Extract<ToWorker, { type: 'page/waive' }>): Promise<Answers['page/waive']> {
-  const sheet = (await tabState(tabId)).frames[frameId]?.sheets[message.sheet];
+  const frame = (await tabState(tabId)).frames[frameId];
+  const [sheet, places] = [frame?.sheets[message.sheet], frame?.places[message.sheet]];
   const { settings } = await readSettings();
-  if (!sheet || settings.pack.rules.mayNotWaive.includes(message.rule)) return { refused: 'school' };
+  if (!sheet || !places || placeIn(sheet, places, message.row, message.field) !== message.element) return { refused: 'changed' };
+  if (settings.pack.rules.mayNotWaive.includes(message.rule)) return { refused: 'school' };
   if (message.reason.trim() === '') return { refused: 'reason' };
   const value = message.row === null || message.field === null ? null : (sheet.rows[message.row]?.values[message.field] ?? null);
+  if (value !== null && value !== message.value) return { refused: 'changed' };
   await saveWaiver(waiverOf(sheet, { ...message, value }, { reason: message.reason, column: false, until: null }, now()));
   await judgeAnew();
   return { refused: null };

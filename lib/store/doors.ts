@@ -17,7 +17,7 @@ const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page/typed'), values: z.array(z.tuple([z.int(), z.string()])), took: z.number() }),
   z.object({ type: z.literal('page/shown'), check: z.number(), show: z.number() }),
   z.object({ type: z.literal('page/open-panel') }),
-  z.object({ type: z.literal('page/waive'), ...place, rule: z.string(), outcome: z.enum(['fail', 'unsure']), reason: z.string() }),
+  z.object({ type: z.literal('page/waive'), ...place, rule: z.string(), outcome: z.enum(['fail', 'unsure']), element: z.int(), value: z.nullable(z.string()), reason: z.string() }),
   z.object({ type: z.literal('judge-anew') }),
   z.object({ type: z.literal('lessons/changed') }),
   z.object({ type: z.literal('tab/inspect'), tabId: z.int() }),

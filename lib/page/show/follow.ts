@@ -165,9 +165,11 @@ export function follow({ take, place, sweep, send, surface, top }: FollowParts) 
           return undefined;
       }
     },
-    async waive({ sheet, row, field, rule, mark }: ShownFinding, reason: string): Promise<void> {
+    async waive({ sheet, row, field, rule, mark, element, value }: ShownFinding, reason: string): Promise<void> {
       try {
-        await send({ type: 'page/waive', sheet, row, field, rule, outcome: mark === 'chuaXacDinh' ? 'unsure' : 'fail', reason });
+        const answer = await send({ type: 'page/waive', sheet, row, field, rule, outcome: mark === 'chuaXacDinh' ? 'unsure' : 'fail', element, value, reason });
+        // Refused, most likely because the page has changed meanwhile: what stands there now is shown.
+        if ((answer as { refused?: unknown } | undefined)?.refused) await look();
       } catch {
         surface().unchecked();
       }
