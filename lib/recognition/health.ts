@@ -45,8 +45,6 @@ export function judge(draft: Pick<SheetExtent, 'reasons' | 'columnCount' | 'colu
   if (sheet.unrecognised.length > 0) {
     why.push({ id: 'not-understood', params: { n: sheet.unrecognised.length, labels: sheet.unrecognised.slice(0, 5).join(', ') } });
   }
-  // Books of two classes would be one: neither the number of marks nor what is stored could be told apart.
-  if (sheet.kind === 'gradebook' && sheet.lop === null) why.push({ id: 'class-not-said' });
   if (sheet.rows.length === 0) why.push({ id: 'no-pupils' });
   if (sheet.total !== null && sheet.rows.length < sheet.total) why.push({ id: 'rows-not-seen', params: { n: sheet.rows.length, total: sheet.total } });
   if (draft.columnCount !== null && draft.columnsSeen.length < draft.columnCount) {

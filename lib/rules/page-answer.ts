@@ -119,7 +119,9 @@ function summarise(judged: readonly JudgedSheet[], shown: readonly ShownFinding[
   const waived = judged.reduce((sum, { judgement }) => sum + judgement.waived.length, 0);
   const understood = judged.every(({ sheet }) => sheet.health === 'recognised');
   const wholeClass = judged.every(({ sheet }) => sheet.total === null || sheet.rows.length >= sheet.total);
-  const allGood = understood && wholeClass && stored && shown.length === 0;
+  // Without its class a book is understood, but nobody can say whose marks are good.
+  const nameless = judged.some(({ sheet }) => sheet.kind === 'gradebook' && sheet.lop === null);
+  const allGood = understood && wholeClass && stored && !nameless && shown.length === 0;
 
   const parts: ShownSummary['parts'] = (['loi', 'canXem', 'chuaXacDinh'] as const)
     .filter((mark) => count(mark) > 0)
@@ -129,6 +131,7 @@ function summarise(judged: readonly JudgedSheet[], shown: readonly ShownFinding[
   for (const { sheet } of judged) parts.push({ mark: null, text: coverage(sheet, say) });
 
   const notes = [...new Set(judged.flatMap(({ sheet }) => sheet.why.map((reason) => describeReason(reason, language))))];
+  if (nameless) notes.push(describeReason({ id: 'class-not-said' }, language));
   if (!stored) notes.unshift(say(words.notStored));
   return { parts, allGood, notes };
 }

@@ -64,6 +64,7 @@ test('nothing is saved by "Thôi", and a page that is left alone gives no captur
   await expect(panel.getByRole('dialog')).toHaveCount(0);
 
   await school.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<input type="password">'));
+  await expect(panel.getByText('Chưa đọc được bảng nào trên trang này')).toBeVisible();
   await open.click();
   await expect(panel.getByRole('dialog').getByRole('alert')).toContainText('Không chụp được');
   await expect(panel.getByRole('button', { name: 'Lưu tệp' })).toBeDisabled();

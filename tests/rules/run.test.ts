@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleFacts, profile, sheetOf } from '../../lib/rules/examples.ts';
+import { book, exampleFacts, profile, sheetOf } from '../../lib/rules/examples.ts';
 import { judge } from '../../lib/rules/judge.ts';
 import { answerPage, type JudgedSheet } from '../../lib/rules/page-answer.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
@@ -118,6 +118,11 @@ describe('judge and the page answer', () => {
     const { summary } = shownWith([], exampleFacts, clean);
     expect(summary?.allGood).toBe(false);
     expect(summary?.parts.some(({ mark }) => mark === 'dat')).toBe(false);
+  });
+
+  test('a book without its class is not green, and says why', () => {
+    const { summary } = shownWith([], exampleFacts, book({ lop: null }, [{ hoTen: 'An' }]));
+    expect(summary).toMatchObject({ allGood: false, notes: ['trang không cho biết là lớp nào'] });
   });
 
   test('green needs all read and nothing open, and comes with its count', () => {
