@@ -1,6 +1,6 @@
 /**
  * The addresses Soát may read, as browser match patterns: one list for the manifest, the content script and the docs.
- * A school's own host is added by an optional permission that the user grants.
+ * A school's own host cannot be added yet.
  * Hosts seen in public adapters and manuals.
  */
 export const hosts = [

@@ -14,7 +14,6 @@ export const reasonWords: Record<string, Words> = {
   'kind-unknown': { vi: 'chưa biết đây là bảng gì', en: 'not known what this list is' },
   'sources-disagree': { vi: '{what} không thống nhất: {a} / {b}', en: '{what} disagree: {a} / {b}' },
   'page-too-long': { vi: 'trang quá dài, phần cuối chưa đọc', en: 'the page is too long, its end was not read' },
-  'frame-out-of-reach': { vi: 'một khung của trang nằm ngoài tầm đọc ({host})', en: 'a frame of the page is out of reach ({host})' },
   'two-columns-one-key': { vi: 'hai cột cùng là {label}', en: 'two columns both are {label}' },
   'no-pupils': { vi: 'không thấy học sinh nào', en: 'no pupils seen' },
   'class-not-said': { vi: 'trang không cho biết là lớp nào', en: 'the page does not say which class it is' },
