@@ -36,6 +36,7 @@ export interface DeadlinesPopupProps {
   reminders: Settings['reminders'];
   onReminders(reminders: Settings['reminders']): Promise<Undo>;
   onOpenPanel(): void;
+  onOpenDesk(): void;
   onOpenSettings(): void;
   onPrint(): void;
 }
@@ -121,6 +122,7 @@ export function DeadlinesPopup(props: DeadlinesPopupProps) {
         </div>
         <nav>
           <button type="button" className="link" onClick={props.onOpenPanel}>{say(words.openPanel)}</button>
+          <button type="button" className="link" onClick={props.onOpenDesk}>{say(words.openDesk)}</button>
           <button type="button" className="link" onClick={props.onOpenSettings}>{say(words.settings)}</button>
           {school.contact.name && <span>{say(words.contact, { name: [school.contact.name, school.contact.phone].filter(Boolean).join(', ') })}</span>}
         </nav>

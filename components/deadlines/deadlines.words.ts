@@ -56,6 +56,7 @@ export const words = {
   tools: { vi: 'Lịch, in, nhắc', en: 'Calendar, print, reminders' },
   back: { vi: 'Trở về danh sách', en: 'Back to the list' },
   openPanel: { vi: 'Mở bảng bên', en: 'Open side panel' },
+  openDesk: { vi: 'Bàn làm việc', en: 'Desk' },
   settings: { vi: 'Cài đặt', en: 'Settings' },
   contact: { vi: 'Cần giúp: {name}', en: 'Help: {name}' },
 } satisfies Record<string, Words>;

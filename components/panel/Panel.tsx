@@ -1,4 +1,4 @@
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Language } from '../../lib/records/words.ts';
 import { LanguageSwitch } from '../common/LanguageSwitch.tsx';
 import { useWords } from '../words.ts';
@@ -11,6 +11,7 @@ import './panel.css';
 export interface PanelProps {
   language: Language;
   onLanguage(language: Language): void;
+  onOpenDesk(): void;
   page: PageTabProps;
   signing: SigningTabProps;
   /** What could not be done, in words; null when all went well. */
@@ -18,12 +19,13 @@ export interface PanelProps {
 }
 
 /** The side panel: what is wrong on this page, and what is open before signing. */
-export function Panel({ language, onLanguage, page, signing, failure }: PanelProps) {
+export function Panel({ language, onLanguage, onOpenDesk, page, signing, failure }: PanelProps) {
   const say = useWords();
   return (
     <main className="panel">
       <div className="panel-bar">
         <h1>{say(words.title)}</h1>
+        <Button className="button quiet" onPress={onOpenDesk}>{say(words.openDesk)}</Button>
         <LanguageSwitch language={language} onChange={onLanguage} />
       </div>
       {failure !== null && <p role="alert">{failure}</p>}

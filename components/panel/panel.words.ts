@@ -2,6 +2,7 @@ import type { Words } from '../../lib/records/words.ts';
 
 export const words = {
   title: { vi: 'Soát', en: 'Soát' },
+  openDesk: { vi: 'Bàn làm việc', en: 'Desk' },
   tabPage: { vi: 'Trang này', en: 'This page' },
   tabSigning: { vi: 'Trước khi ký', en: 'Before signing' },
   tabs: { vi: 'Các phần của bảng', en: 'Parts of the panel' },

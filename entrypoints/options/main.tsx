@@ -15,6 +15,7 @@ import { eraseEverything } from '../../lib/store/erase.ts';
 import { allLessons, saveLessons, undoLesson } from '../../lib/store/lessons.ts';
 import { readingsOf } from '../../lib/store/readings.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
 /** Open pages show their findings by the rules of before until the worker is told. */
@@ -60,13 +61,6 @@ async function loadLessons(file: File): Promise<{ taken: number; wrong: string[]
   return { taken: lessons?.length ?? 0, wrong };
 }
 
-function saveToFile(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
 async function clear(): Promise<void> {
   await eraseEverything();
   await judgeAnew();
@@ -90,14 +84,14 @@ function Options() {
         onSavePack={() => {
           const { pack } = stored.settings;
           const taught = joinLessons(pack.lessons ?? [], lessons.records);
-          saveToFile(JSON.stringify(taught.length > 0 ? { ...pack, lessons: taught } : pack, null, 2), `soat-quy-dinh-${pack.version || 'chuan'}.json`);
+          saveFile(`soat-quy-dinh-${pack.version || 'chuan'}.json`, JSON.stringify(taught.length > 0 ? { ...pack, lessons: taught } : pack, null, 2), 'application/json');
         }}
         lessons={{ own: lessons.records, damaged: lessons.damaged }}
         onUndoLesson={async (lesson) => {
           await undoLesson(lesson);
           await readAnew();
         }}
-        onSaveLessons={() => saveToFile(writeLessonFile(lessons.records), 'soat-loi-day.json')}
+        onSaveLessons={() => saveFile('soat-loi-day.json', writeLessonFile(lessons.records), 'application/json')}
         onLoadLessons={loadLessons}
         onClear={clear}
       />

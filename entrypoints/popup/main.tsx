@@ -17,6 +17,7 @@ import { readDeadlineInput } from '../../lib/store/deadline-input.ts';
 import { addEntries, firstUsed, putAct, putEntries, removeEntries } from '../../lib/store/deadlines.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { now, today as dayNow } from '../shared/clock.ts';
+import { openDesk } from '../shared/open-desk.ts';
 
 const MonthPrint = lazy(() => import('../../components/deadlines/MonthPrint.tsx'));
 
@@ -120,6 +121,7 @@ function Popup() {
         reminders={stored.settings.reminders}
         onReminders={(reminders) => remind(stored.settings.reminders, reminders)}
         onOpenPanel={openPanel}
+        onOpenDesk={() => openDesk()}
         onOpenSettings={() => void browser.runtime.openOptionsPage()}
         onPrint={() => void browser.tabs.create({ url: new URL('popup.html#in', location.href).href })}
       />

@@ -26,18 +26,13 @@ import { saveTick, ticksOf, undoTick } from '../../lib/store/ticks.ts';
 import { allWaivers, saveWaiver, undoWaiver } from '../../lib/store/waivers.ts';
 import { judgeSheets, rulesById } from '../background/judging.ts';
 import { now } from '../shared/clock.ts';
+import { openDesk } from '../shared/open-desk.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useTab, type TabInView } from './use-tab.ts';
 
 const readAnew = () => browser.runtime.sendMessage({ type: 'lessons/changed' } satisfies FromOwnPage);
 const judgeAnew = () => browser.runtime.sendMessage({ type: 'judge-anew' } satisfies FromOwnPage);
-
-/** Hands a file to the person who pressed for it. */
-function saveFile(name: string, html: string): void {
-  const address = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
-}
 
 function SidePanel({ settings }: { settings: Settings }) {
   const tab = useTab();
@@ -71,6 +66,7 @@ function SidePanel({ settings }: { settings: Settings }) {
     <Panel
       language={settings.language}
       onLanguage={(language) => void changeSettings({ language }).then(judgeAnew)}
+      onOpenDesk={() => openDesk()}
       failure={failure}
       page={{
         inView,
@@ -92,7 +88,7 @@ function SidePanel({ settings }: { settings: Settings }) {
         onCopyReport: () => navigator.clipboard.writeText(problemReport({ version: browser.runtime.getManifest().version, browser: navigator.userAgent, pack: settings.pack.version }, sheets)),
         capturing: {
           take: async () => (tab.id === null ? null : ((await browser.runtime.sendMessage({ type: 'tab/capture', tabId: tab.id } satisfies FromOwnPage)) as TabCapture | null | undefined) ?? null),
-          save: (html) => saveFile(`cau-truc-${moment.slice(0, 10)}.html`, html),
+          save: (html) => saveFile(`cau-truc-${moment.slice(0, 10)}.html`, html, 'text/html'),
         },
         onReadAgain: (sweep) => (sheets.length > 0 ? new Set(sheets.map(({ frame }) => frame)) : new Set([0])).forEach((frame) => tell({ type: 'read-again', sweep }, frame)),
         onGoTo: goTo,

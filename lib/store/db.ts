@@ -22,6 +22,18 @@ export class SoatDatabase extends Dexie {
   lessons!: Table<unknown, string>;
   /** Settings, the school pack among them: `settings.ts`. */
   settings!: Table<unknown, string>;
+  /** Records of correction (biên bản chỉnh sửa dữ liệu): `corrections.ts`. */
+  corrections!: Table<unknown, string>;
+  /** Review records, and books frozen at the end of an entry period: `reviews.ts`. */
+  reviews!: Table<unknown, string>;
+  freezes!: Table<unknown, string>;
+  /** Where the copies of a year's signed books are kept, and when they were looked at: `archives.ts`. */
+  archives!: Table<unknown, string>;
+  /** Progress reports of the school's teachers, without pupils: `reports.ts`. */
+  reports!: Table<unknown, string>;
+  /** The digital team's drafts of the school pack, and the keys it signs with: `pack-drafts.ts`. */
+  packDrafts!: Table<unknown, string>;
+  packKeys!: Table<unknown, string>;
 
   constructor(name = 'soat') {
     super(name);
@@ -34,6 +46,15 @@ export class SoatDatabase extends Dexie {
       notices: '&key',
       lessons: '&key',
       settings: '&name',
+    });
+    this.version(2).stores({
+      corrections: '&id, lop',
+      reviews: '&id, scope',
+      freezes: '&document',
+      archives: '&id',
+      reports: '&id',
+      packDrafts: '&id',
+      packKeys: '&id',
     });
   }
 }

@@ -63,6 +63,7 @@ export function panelProps({ data, ticks } = busyReview(), sheets: readonly Pane
   return {
     language: 'vi',
     onLanguage: () => {},
+    onOpenDesk: () => {},
     failure: null,
     page: {
       inView: { state: 'sheets', sheets },

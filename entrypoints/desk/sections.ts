@@ -1,0 +1,15 @@
+import { Table2 } from 'lucide-react';
+import { lazy, type ComponentType } from 'react';
+import type { DeskSection } from '../../components/desk/Desk.tsx';
+import type { Settings } from '../../lib/school/settings.ts';
+
+/** What every part of the desk is given. `params` is what stands behind the "?" of its address. */
+export interface ScreenProps {
+  settings: Settings;
+  params: URLSearchParams;
+}
+
+/** The parts of the desk in the order in which they are offered; each comes when it is opened. */
+export const sections: readonly (DeskSection & { Screen: ComponentType<ScreenProps> })[] = [
+  { id: 'lop', title: { vi: 'Lớp', en: 'Class' }, icon: Table2, Screen: lazy(() => import('./class-screen.tsx')) },
+];
