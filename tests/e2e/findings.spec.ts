@@ -1,5 +1,6 @@
 import { platforms } from '../practice-school/index.ts';
 import { smasLate, smasProfile, smasScored } from '../practice-school/smas/index.ts';
+import { vneduScorebook } from '../practice-school/vnedu/index.ts';
 import { expect, test } from './soat.ts';
 
 for (const { pages } of platforms) {
@@ -40,6 +41,17 @@ test('another class: the book is read anew', async ({ school }) => {
     expect(sheet).toMatchObject({ lop, pupils: pupils.length });
     await expect(school.chip).toContainText(`đã đọc ${pupils.length}/${pupils.length}`);
   }
+});
+
+test('another window in front: the one behind it is no longer read', async ({ school }) => {
+  await school.open(vneduScorebook);
+  await school.finds(vneduScorebook.expected);
+  await school.page.getByRole('button', { name: 'Sổ điểm 9B' }).click();
+  await school.finds([]);
+  const { lop, mon, pupils } = vneduScorebook.other;
+  expect((await school.inspection()).sheets).toMatchObject([{ lop, mon, pupils, health: 'recognised' }]);
+  await school.page.getByRole('button', { name: 'Sổ điểm 9A' }).click();
+  await school.finds(vneduScorebook.expected);
 });
 
 test('content that arrives late is read when it is there', async ({ school }) => {

@@ -1,9 +1,13 @@
 import type { BrowserContext } from '@playwright/test';
 import type { PracticePlatform } from './page.ts';
+import { csdl } from './csdl/index.ts';
+import { hanoi } from './hanoi/index.ts';
 import { smas } from './smas/index.ts';
+import { vietschool } from './vietschool/index.ts';
+import { vnedu } from './vnedu/index.ts';
 
 /** Every platform of the practice school; a new one is a folder and a line here. */
-export const platforms: readonly PracticePlatform[] = [smas];
+export const platforms: readonly PracticePlatform[] = [smas, vnedu, csdl, hanoi, vietschool];
 
 /** As strict as a platform could be: what Soát shows must not depend on the page's leave. */
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:";

@@ -28,7 +28,7 @@ export interface PracticePage {
   title: string;
   address: string;
   html: string;
-  sheet: { kind: string; lop: string; mon: string | null; hocKy: 1 | 2 | 3 | null; namHoc: string; pupils: number };
+  sheet: { kind: string; lop: string; mon: string | null; hocKy: 1 | 2 | 3 | null; namHoc: string | null; pupils: number };
   /** Exactly what must be found when the page has come to rest. */
   expected: readonly Expected[];
 }

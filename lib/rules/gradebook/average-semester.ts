@@ -75,7 +75,7 @@ function checkAverage(book: Book, pupil: PupilMarks, shown: MarkCell, report: Re
     if (shown.kind === 'mark') report.unsure('marks-missing', place, { params });
     return;
   }
-  const suggestion = written(book, computed);
+  const suggestion = written(book, place.field, computed);
   if (book.required === null) {
     if (shown.kind === 'mark') report.unsure('count-not-known', place, { params: { ...params, computed: suggestion } });
   } else {

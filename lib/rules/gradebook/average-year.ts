@@ -73,7 +73,7 @@ export const rule = defineRule({
       if (shown.kind === 'mark' && shown.tenths === computed) return;
       const stored = first.stored || second.stored;
       const detail = {
-        suggestion: written(book, computed),
+        suggestion: written(book, 'tbcn', computed),
         params: { column, formula: yearFormula(first.cell.tenths, second.cell.tenths, book.pack), semester: first.stored ? 'I' : 'II' },
       };
       if (shown.kind === 'mark') report.fail(stored ? 'mismatch-stored' : 'mismatch', place, detail);

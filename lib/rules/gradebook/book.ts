@@ -21,8 +21,8 @@ export interface Book {
   regular: FieldKey[];
   /** The key of the average (or level) of the semester the page is about; null when it is not there. */
   average: FieldKey | null;
-  /** The page writes decimals so. */
-  decimal: ',' | '.';
+  /** The page writes decimals so: a teacher types the marks, the platform writes the averages, and each has its way. */
+  decimal: { marks: ',' | '.'; averages: ',' | '.' };
 }
 
 /** The book behind a sheet; null when no circular known here was in force (`pack-out-of-force` says so). */
@@ -53,7 +53,7 @@ function opened(sheet: Sheet, facts: Facts): Book | null {
     shared,
     regular,
     average: averageKey(sheet),
-    decimal: decimalOf(sheet),
+    decimal: { marks: decimalOf(sheet, (key) => !isAverageKey(key)), averages: decimalOf(sheet, isAverageKey) },
   };
 }
 
@@ -77,11 +77,16 @@ function averageKey(sheet: Sheet): FieldKey | null {
   return own && has(own) ? own : null;
 }
 
-/** The sign that most of the page's decimals are written with; the comma where there is no telling. */
-function decimalOf({ rows }: Sheet): ',' | '.' {
-  const written = rows.flatMap(({ values }) => Object.entries(values).flatMap(([key, value]) => (isMarkKey(key) ? (/^\d+([.,])\d+$/.exec(value)?.[1] ?? []) : [])));
-  return written.filter((sign) => sign === '.').length * 2 > written.length ? '.' : ',';
+/** The sign that most decimals of these columns are written with, else most of the page's; the comma where there is no telling. */
+function decimalOf({ rows }: Sheet, inColumns: (key: FieldKey) => boolean): ',' | '.' {
+  const all = rows.flatMap(({ values }) => Object.entries(values).flatMap(([key, value]) => (isMarkKey(key) ? [{ key, sign: /^\d+([.,])\d+$/.exec(value)?.[1] }] : [])));
+  const written = all.filter(({ sign }) => sign !== undefined);
+  const own = written.filter(({ key }) => inColumns(key));
+  const signs = own.length > 0 ? own : written;
+  return signs.filter(({ sign }) => sign === '.').length * 2 > signs.length ? '.' : ',';
 }
+
+const isAverageKey = (key: FieldKey): boolean => /^(tbhk[12]?|tbcn)$/.test(key);
 
 /** A key whose cells hold a mark or a level. */
 export function isMarkKey(key: FieldKey): boolean {
@@ -139,9 +144,9 @@ function readPupils(book: Book): PupilMarks[] {
   });
 }
 
-/** The average in the page's own writing. */
-export function written(book: Book, tenths: Tenths): string {
-  return formatMark(tenths, book.decimal);
+/** A value of this column in the page's own writing. */
+export function written({ decimal }: Book, key: FieldKey, tenths: Tenths): string {
+  return formatMark(tenths, isAverageKey(key) ? decimal.averages : decimal.marks);
 }
 
 /** Values that two readings of one class share: which row of `other` is this pupil's. By code, else by a name that is unique in both. */

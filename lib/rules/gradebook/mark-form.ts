@@ -1,7 +1,7 @@
-import { formatMark, readMark, type NotAMark } from '../../assessment/mark.ts';
+import { readMark, type NotAMark } from '../../assessment/mark.ts';
 import { book as exampleBook } from '../examples.ts';
 import { defineRule, type Example } from '../rule.ts';
-import { columnName, isMarkKey, openBook } from './book.ts';
+import { columnName, isMarkKey, openBook, written } from './book.ts';
 
 /** Reasons that have the same message whatever the subject. */
 const numberMessages = {
@@ -67,7 +67,7 @@ export const rule = defineRule({
         } else if (cell.reason === 'letters' || cell.reason === 'plain-d') {
           report.fail('letters', place, { params: { column } });
         } else {
-          const suggestion = cell.meant === null ? undefined : formatMark(cell.meant, book.decimal);
+          const suggestion = cell.meant === null ? undefined : written(book, field, cell.meant);
           const message = cell.reason === 'out-of-scale' && suggestion ? 'comma-lost' : numberMessages[cell.reason];
           report.fail(message, place, { ...(suggestion && { suggestion }), params: { column } });
         }

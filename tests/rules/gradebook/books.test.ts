@@ -55,4 +55,7 @@ test('an unknown subject leaves the number of marks open', () => {
 test('the suggestion is written as the page writes decimals', () => {
   const suggestion = (tbhk: string) => runRules(gradebookRules, book({}, [{ ...full, tx1: '7', tbhk }]), exampleFacts).find(({ rule }) => rule === 'average-semester')?.suggestion;
   expect([suggestion('7.0'), suggestion('7,0'), suggestion('7')]).toEqual(['7.9', '7,9', '7,9']);
+  // A teacher types with a comma what the platform shows with a point.
+  const mixed = runRules(gradebookRules, book({}, [{ ...full, tx1: '7,5', tx2: '8,5', tx3: '10', gk: '85', tbhk: '7.0' }, { ...full, tx1: '7,5', tx2: '7,0', tx3: '7,0', gk: '8,5', ck: '8,5', tbhk: '7.0' }]), exampleFacts);
+  expect(mixed.flatMap(({ field, suggestion: right }) => (right ? [`${field} ${right}`] : []))).toEqual(['gk 8,5', 'tbhk 8.0']);
 });
