@@ -66,6 +66,11 @@ export function minuteAt(instant: number): number {
   return hour * 60 + minute;
 }
 
+/** Day and time at school at an instant in milliseconds: "2026-11-25T08:05". Sorts as it passes. */
+export function momentAt(instant: number): string {
+  return fromAbsolute(instant, schoolTimeZone).toString().slice(0, 16);
+}
+
 /** The instant in milliseconds at which a school day reaches a minute of its clock. Vietnam keeps UTC+7 all year. */
 export function instantOf(iso: string, minute: number): number {
   return dayNumber(iso) * dayLength + (minute - 7 * 60) * 60_000;

@@ -8,6 +8,7 @@ import { lessonSchema } from './lessons.ts';
  */
 /** A day that exists, "2026-11-24"; 31/02 is refused at the door. */
 const date = z.string().check(z.refine(isIsoDate));
+const signatory = z._default(z.object({ hoTen: z._default(z.string(), ''), chucVu: z._default(z.string(), '') }), { hoTen: '', chucVu: '' });
 const days = z.object({ from: date, to: date }).check(z.refine(({ from, to }) => from <= to));
 
 export const addressStyles = ['bare', 'full'] as const;
@@ -21,6 +22,8 @@ export const schoolPackSchema = z.object({
     z.object({ name: z._default(z.string(), ''), commune: z._default(z.string(), ''), province: z._default(z.string(), '') }),
     { name: '', commune: '', province: '' },
   ),
+  /** The authority above, at the head of official papers: "UBND xã Minh Tân"; left out, it is made of the school's name and commune. */
+  superior: z.optional(z.string()),
   /** Whom a teacher asks for help. */
   contact: z._default(z.object({ name: z._default(z.string(), ''), phone: z._default(z.string(), '') }), { name: '', phone: '' }),
   profile: z._default(
@@ -85,6 +88,17 @@ export const schoolPackSchema = z.object({
   mayFill: z._default(z.boolean(), true),
   /** What columns and fields are that Soát does not understand by itself; a teacher's own lessons win. */
   lessons: z.optional(z.array(lessonSchema)),
+  /** The correction record (biên bản chỉnh sửa dữ liệu): what it rests on, and who signs it beside the person who asks. */
+  corrections: z.optional(
+    z.object({
+      /** Each a line of "Căn cứ", such as the school's regulation with its number and day. */
+      basis: z._default(z.array(z.string()), []),
+      /** The head of the school, or a deputy with the office as it is signed, and the platform's administrator. */
+      signatories: z._default(z.object({ thuTruong: signatory, quanTri: signatory }), { thuTruong: { hoTen: '', chucVu: '' }, quanTri: { hoTen: '', chucVu: '' } }),
+      /** What follows the number: "BB-THCSMT" in 05/BB-THCSMT; left out, it is made of the school's name. */
+      kyHieu: z.optional(z.string()),
+    }),
+  ),
   /** Readings older than this many days are said to be old. */
   staleAfterDays: z._default(z.number(), 14),
 });
