@@ -3,6 +3,7 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Printer } from 'lucide-react';
 import type { ItemState, Review, ReviewPlace } from '../../lib/checklists/review.ts';
 import type { Period, Scope } from '../../lib/checklists/scope.ts';
+import type { Tick } from '../../lib/checklists/tick.ts';
 import type { Subject } from '../../lib/checklists/scopes.ts';
 import type { Rule } from '../../lib/rules/rule.ts';
 import { roles, type Role } from '../../lib/school/settings.ts';
@@ -99,6 +100,7 @@ function ReviewPart({ scope, review, ...props }: SigningTabProps & { scope: Scop
       <ol className="items">
         {review.items.map((state) => <ItemRow key={state.item.id} state={state} {...props} />)}
       </ol>
+      {review.gone.length > 0 && <GoneItems ticks={review.gone} now={props.now} />}
       <Button className="button no-print" onPress={props.onPrint}><Printer size={14} aria-hidden /> {say(words.print)}</Button>
       <footer className="print-only">
         <p>{say(words.printedAt, { time: timeOf(props.now, null, language), pack: props.packVersion || say(words.standardPack) })}</p>
@@ -106,6 +108,22 @@ function ReviewPart({ scope, review, ...props }: SigningTabProps & { scope: Scop
         <p className="signature">{say(words.signature)}</p>
       </footer>
     </article>
+  );
+}
+
+/** What the person said of items that the school's pack asks for no more. */
+function GoneItems({ ticks, now }: { ticks: readonly Tick[]; now: string }) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  return (
+    <section className="gone">
+      <h3>{say(words.gone, { n: ticks.length })}</h3>
+      <ul className="item-notes">
+        {ticks.map(({ key, item, wording, act, reason, at }) => (
+          <li key={key}>{wording ?? item} · {say(act === 'done' ? words.ticked : words.skipped, { time: timeOf(at, now, language), reason: reason ?? '' })}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -14,8 +14,9 @@ export interface ItemLines {
 
 /** How an item stands, and what is to be done; what is not known says so in the first line already. */
 export function linesOf(state: ItemState, say: Say, time: (iso: string) => string, language: Language): ItemLines {
-  const describe = (named: boolean) => state.notes.filter(({ id }) => (id === namesNote) === named).map((note) => describeNote(note, language));
+  const describe = (named: boolean) => [...state.against, ...state.notes, ...state.says].filter(({ id }) => (id === namesNote) === named).map((note) => describeNote(note, language));
   const [notes, names] = [describe(false), describe(true)];
+  if (state.status === 'loi' && state.errors.length === 0) return { line: notes[0] ?? '', notes: notes.slice(1), names };
   if (state.status === 'khongApDung') return { line: [say(words.notFor), ...notes].join(': '), notes: [], names };
   if (state.status === 'chuaXacDinh' && state.unsure.length === 0 && notes.length > 0) return { line: notes[0]!, notes: notes.slice(1), names };
   return { line: lineOf(state, say, time), notes, names };

@@ -68,6 +68,7 @@ export const words = {
   notDetermined: { vi: 'chưa xác định được', en: 'could not be told' },
   notFor: { vi: 'không áp dụng', en: 'does not apply' },
 
+  gone: { vi: 'Danh mục của trường đã bỏ {n} mục; phần đã tích vẫn giữ', en: 'The school removed {n} items from its list; what was ticked is kept' },
   lookedAt: { vi: 'Tôi đã xem {n} chỗ này', en: 'I looked at these {n} places' },
   lookedByHand: { vi: 'Tôi đã tự xem phần Soát không đọc được', en: 'I looked myself at what Soát cannot read' },
   skip: { vi: 'Không có việc này…', en: 'Does not concern me…' },

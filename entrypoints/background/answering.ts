@@ -6,12 +6,14 @@ import { remember, rememberTyped } from '../../lib/recognition/remember.ts';
 import { readSnapshot } from '../../lib/records/page-snapshot.ts';
 import { placeIn, withValues } from '../../lib/records/recognition.ts';
 import type { PageAnswer } from '../../lib/records/shown.ts';
+import type { Sheet } from '../../lib/records/sheet.ts';
 import { readingKey } from '../../lib/records/stored-reading.ts';
 import { waiverOf } from '../../lib/records/waiver.ts';
 import { inspection } from '../../lib/rules/inspection.ts';
 import { answerPage } from '../../lib/rules/page-answer.ts';
 import { readSchoolPack } from '../../lib/school/pack.ts';
 import { defaultSettings } from '../../lib/school/settings.ts';
+import { freezeDueBooks } from '../../lib/store/freezes.ts';
 import { lessonsInForce } from '../../lib/store/lessons.ts';
 import { PendingWrites } from '../../lib/store/pending.ts';
 import { saveReading } from '../../lib/store/readings.ts';
@@ -93,13 +95,21 @@ async function valuesTyped(tabId: number, frameId: number, { values, took }: Val
 
 async function keepFrame(tabId: number, frameId: number, seen: Omit<FrameState, 'readAt' | 'stored'>): Promise<PageAnswer> {
   const readAt = now();
-  const written = await Promise.all(seen.sheets.map((sheet) => pending.write(readingKey(sheet), () => saveReading(sheet, readAt))));
+  const written = await Promise.all(seen.sheets.map((sheet) => pending.write(readingKey(sheet), () => keepReading(sheet, readAt))));
   const frame: FrameState = { ...seen, readAt, stored: written.every(Boolean) };
   // A frame that holds nothing is forgotten, the top one too: another page stands there now.
   const { frames } = await changeFrame(tabId, frameId, () => (seen.sheets.length > 0 ? frame : undefined), { born: seen.born });
   // The chip stands in the top frame and speaks for all.
   if (frameId !== 0) void tellFrame(tabId, 0, frames);
   return answerFrame(frameId, frames);
+}
+
+/** A book whose entry period is over is frozen as it stood before this reading; a first whole reading after that day, as it stands. */
+async function keepReading(sheet: Sheet, readAt: string): Promise<void> {
+  const document = readingKey(sheet);
+  await freezeDueBooks(document, readAt);
+  await saveReading(sheet, readAt);
+  await freezeDueBooks(document, readAt);
 }
 
 /** What a frame shows: its own findings, and in the top frame the numbers of the whole tab. */

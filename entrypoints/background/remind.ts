@@ -4,6 +4,7 @@ import { deadlinesFor } from '../../lib/deadlines/deadlines.ts';
 import { badgeWords, digestWords } from '../../lib/deadlines/describe.ts';
 import { badgeOf, dueNotices, noticeKeys } from '../../lib/deadlines/reminders.ts';
 import { onDeadlineInputChange, readDeadlineInput } from '../../lib/store/deadline-input.ts';
+import { freezeDueBooks } from '../../lib/store/freezes.ts';
 import { claimNotices, confirmNotices, firstUsed, shownNotices } from '../../lib/store/deadlines.ts';
 
 /** Set anew at every look: the next midnight or the end of the quiet hours. */
@@ -65,6 +66,7 @@ export function lookAtDeadlines(): Promise<void> {
 async function lookNow(): Promise<void> {
   const now = Date.now();
   const today = dayAt(now);
+  await freezeDueBooks(null, new Date(now).toISOString());
   const { input, settings } = await readDeadlineInput(today, await firstUsed(today));
   const deadlines = deadlinesFor(input);
   const { language, reminders } = settings;

@@ -11,8 +11,8 @@ import { words } from '../../components/panel/panel.words.ts';
 import '../../components/theme.css';
 import { LanguageContext } from '../../components/words.ts';
 import { review, tickFor, type ReviewPlace } from '../../lib/checklists/review.ts';
-import { inScope, scopeKey, type Period, type ReviewData, type Scope } from '../../lib/checklists/scope.ts';
-import { isCommentOnly, periodOf, subjectOf, subjectsIn, type Subject } from '../../lib/checklists/scopes.ts';
+import { scopeKey, type Period, type ReviewData, type Scope } from '../../lib/checklists/scope.ts';
+import { periodOf, subjectOf, subjectsIn, type Subject } from '../../lib/checklists/scopes.ts';
 import type { FromOwnPage, TabCapture, ToPage } from '../../lib/messages.ts';
 import { problemReport } from '../../lib/rules/problem-report.ts';
 import { placeIn } from '../../lib/records/recognition.ts';
@@ -27,6 +27,7 @@ import { allWaivers, saveWaiver, undoWaiver } from '../../lib/store/waivers.ts';
 import { judgeSheets, rulesById } from '../background/judging.ts';
 import { now } from '../shared/clock.ts';
 import { openDesk } from '../shared/open-desk.ts';
+import { besideReadings, reviewDataOf } from '../shared/review-data.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useTab, type TabInView } from './use-tab.ts';
@@ -147,7 +148,7 @@ function useInView(tab: TabInView, settings: Settings): InView {
 
 /** What is under review: the class (and subject) in view unless the teacher chose another; readings, verdicts and ticks of it. */
 function useSigning(sheets: readonly PanelSheet[], settings: Settings) {
-  const { role, pack } = settings;
+  const { role } = settings;
   const [chosen, setChosen] = useState<{ role: Settings['role']; subject: Subject } | null>(null);
   const [period, setPeriod] = useState<Period | null>(null);
   const stored = useLiveQuery(() => readingsOf());
@@ -161,10 +162,7 @@ function useSigning(sheets: readonly PanelSheet[], settings: Settings) {
   const ticks = useLiveQuery(async () => (key === null ? undefined : ticksOf(key)), [key]);
   const data = useLiveQuery(async (): Promise<ReviewData | null> => {
     if (scope === null || !stored) return null;
-    const readings = inScope({ scope, readings: stored.records });
-    const judged = await judgeSheets(readings.map(({ sheet }) => sheet), settings);
-    const judgements = new Map(readings.map((reading, index) => [reading.key, judged[index]!.judgement]));
-    return { scope, readings, judgements, commentOnly: isCommentOnly(scope), staleAfterDays: pack.staleAfterDays, now: now() };
+    return reviewDataOf(scope, stored.records, settings, await besideReadings());
   }, [key, stored, settings]);
 
   return {

@@ -61,9 +61,9 @@ export function fingerprintOf(snapshot: Snapshot): string {
   return digest(JSON.stringify(snapshot.documents.map(({ document, rows }) => [document, rows.map(({ who, values }) => [who, Object.entries(values)])])));
 }
 
-/** What differs between what was seen and what is read now, in the order of documents, pupils and fields. */
-export function changesBetween(before: Snapshot, readings: readonly StoredReading[], rests: Rests): Change[] {
-  const after = snapshotOf(readings, rests);
+/** What differs between what was seen and what is read now, in the order of documents, pupils and fields; `beside` stands in no reading. */
+export function changesBetween(before: Snapshot, readings: readonly StoredReading[], rests: Rests, beside: Snapshot['documents'] = []): Change[] {
+  const after = { documents: [...snapshotOf(readings, rests).documents, ...beside] };
   const read = new Map(readings.map((reading) => [reading.key, reading]));
   const cells = (snapshot: Snapshot) =>
     new Map(

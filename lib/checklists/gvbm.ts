@@ -21,6 +21,7 @@ const entered: Item['rests'] = (sheet, key) => sheet.kind === 'gradebook' && /^(
 /** What a subject teacher goes through before signing (domain §5.3). */
 export const gvbm: Checklist = {
   kinds: books,
+  whole: book,
   items: [
     {
       id: 'GVBM-0',

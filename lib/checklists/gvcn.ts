@@ -31,6 +31,7 @@ const pupilList: Item['rests'] = (sheet, key) => sheet.kind === 'roster' && /^(h
 /** What a homeroom teacher goes through before signing (domain §5.3). */
 export const gvcn: Checklist = {
   kinds: ['profile', 'roster', 'gradebook', 'summary', 'attendance', 'conduct', 'signing'],
+  whole: () => true,
   items: [
     {
       id: 'GVCN-1',

@@ -1,8 +1,8 @@
 import type { Finding } from '../records/finding.ts';
 import type { FieldKey, Reason, Sheet, SheetKind } from '../records/sheet.ts';
 import type { Words } from '../records/words.ts';
-import type { Rests } from './fingerprint.ts';
-import type { Period, Scope } from './scope.ts';
+import type { Change, Rests, Snapshot } from './fingerprint.ts';
+import type { Period, ReviewData, Scope } from './scope.ts';
 
 /** auto: Soát tells by itself · assisted: Soát shows the places, the person judges and ticks · manual: only the person knows. */
 export type ItemKind = 'auto' | 'assisted' | 'manual';
@@ -30,6 +30,20 @@ export interface ProfileNeed {
   ownPage?: boolean;
 }
 
+/** What is known of an item from elsewhere than the rules: signatures, frozen books, correction records, archive copies. */
+export interface Look {
+  /** Good to know; closes and opens nothing. */
+  says: readonly Reason[];
+  /** Speaks against the item: while there is any it is an error. */
+  against: readonly Reason[];
+  /** What cannot be told. */
+  gaps: readonly Reason[];
+  /** Values that are not what they ought to be, before → after. */
+  changes?: readonly Change[];
+  /** What a tick rests on beside the readings: when it differs, the item opens again. */
+  basis?: Snapshot['documents'];
+}
+
 /** One item of a check-list: data, and which findings and values are its affair. */
 export interface Item {
   id: string;
@@ -47,13 +61,21 @@ export interface Item {
   notFor?: (commentOnly: boolean | null) => Reason | null;
   /** The values a tick rests on; absent when it rests on none. */
   rests?: Rests;
+  /** What is known of it beside the rules' findings. */
+  look?: (data: ReviewData) => Look;
+  /** Asked for by the school's pack, not by Soát: a tick is bound to its words too. */
+  ofSchool?: true;
 }
 
 /** A check-list: its items, and to which of them a finding belongs. Every finding belongs to exactly one. */
 export interface Checklist {
   items: readonly Item[];
-  /** The sheets whose findings count. */
+  /** The sheets it speaks of: their findings count, and ticks rest on their values. */
   kinds: readonly SheetKind[];
+  /** Only ticks rest on those sheets; what is found in them is for others to mend. */
+  onlyRests?: true;
+  /** What a tick of an item that the school added rests on: all that is signed with this list. */
+  whole?: Rests;
   itemOf(finding: Finding, sheet: Sheet, commentOnly: boolean | null): string;
 }
 

@@ -1,6 +1,7 @@
 import { describeReason } from '../records/reasons.ts';
 import type { Reason } from '../records/sheet.ts';
 import { fill, type Language, type Words } from '../records/words.ts';
+import type { ArchiveBook } from './archive.ts';
 import { fieldName } from './field-names.ts';
 
 /** A page as a teacher calls it: kind and period. */
@@ -17,6 +18,12 @@ export const termNames: Record<string, Words> = {
   1: { vi: 'học kì I', en: 'semester I' },
   2: { vi: 'học kì II', en: 'semester II' },
   3: { vi: 'cả năm', en: 'the year' },
+};
+
+export const archiveBookNames: Record<ArchiveBook, Words> = {
+  theoDoi: { vi: 'Sổ theo dõi và đánh giá theo lớp', en: 'Class record book' },
+  hocBa: { vi: 'Học bạ', en: 'School records' },
+  dangBo: { vi: 'Sổ đăng bộ', en: 'Register' },
 };
 
 /** The one note that names pupils: left out of what is printed. */
@@ -42,6 +49,27 @@ const noteWords: Record<string, Words> = {
   'scored-subject': { vi: 'môn cho điểm', en: 'scored subject' },
   'comment-subject': { vi: 'môn nhận xét', en: 'comment-only subject' },
   'other-version': { vi: 'tích theo bản danh mục cũ: xem lại rồi tích lại', en: 'ticked on an older list: look again and tick again' },
+  'other-words': { vi: 'trường đã đổi lời mục này (trước: “{before}”): đọc rồi tích lại', en: 'the school changed the words (before: “{before}”): read, then tick again' },
+  frozen: { vi: '{document} chốt ngày {date}', en: '{document} frozen on {date}' },
+  'needs-record': { vi: '{n} chỗ khác sổ đã chốt, cần biên bản: lập biên bản', en: '{n} values differ from the frozen book and need a correction record' },
+  'record-open': { vi: '{n} chỗ khác sổ đã chốt, biên bản chưa đóng: hoàn tất ký, khóa lại', en: '{n} values differ from the frozen book; their correction record is not closed' },
+  'frozen-unread': { vi: '{n} giá trị của sổ đã chốt nay không đọc thấy: mở lại sổ ấy', en: '{n} values of the frozen book are not read now: open that book again' },
+  'frozen-broken': { vi: '{n} bản chốt sổ đã lưu bị hỏng, vẫn giữ: chốt lại sổ ấy', en: '{n} stored freezes are damaged and kept: freeze that book again' },
+  'office-books': { vi: '{n}/{total} sổ điểm đã đọc không còn lỗi', en: '{n} of {total} mark books read have no errors' },
+  'office-books-open': { vi: '{n} sổ còn lỗi hoặc chưa xác định: {names}', en: '{n} books with errors or not determined: {names}' },
+  'office-no-books': { vi: 'máy này chưa đọc sổ điểm nào: tự kiểm tra rồi tích', en: 'no mark book was read in this browser: check yourself, then tick' },
+  'office-old': { vi: '{n}/{total} trang đọc đã cũ', en: '{n} of {total} readings are old' },
+  'office-signing': { vi: '{n}/{total} danh sách ký đã đọc đủ chữ ký GVBM, GVCN', en: '{n} of {total} signing lists read have all signatures of teachers' },
+  'office-no-signing': { vi: 'máy này chưa đọc danh sách ký nào: tự kiểm tra rồi tích', en: 'no signing list was read in this browser: check yourself, then tick' },
+  'office-unsigned': { vi: '{n} danh sách còn thiếu chữ ký: {names}', en: '{n} lists lack signatures: {names}' },
+  'records-open': { vi: '{n} biên bản chưa đóng', en: '{n} correction records are open' },
+  'records-damaged': { vi: '{n} biên bản đã lưu không đọc được: xem ở bàn làm việc', en: '{n} stored correction records cannot be read: see the desk' },
+  'archive-none': { vi: '{book}: chưa ghi gì về lưu trữ, ghi ở bàn làm việc', en: '{book}: nothing recorded about the archive; record it at the desk' },
+  'archive-not-exported': { vi: '{book}: chưa xuất PDF', en: '{book}: PDF not exported' },
+  'archive-not-signed': { vi: '{book}: hiệu trưởng chưa ký PDF', en: '{book}: PDF not signed by the principal' },
+  'archive-copies': { vi: '{book}: mới có {n}/{total} bản lưu', en: '{book}: only {n} of {total} copies' },
+  'archive-no-check': { vi: '{book}: chưa hẹn ngày kiểm tra bản lưu', en: '{book}: no day set to check the copies' },
+  'archive-check-due': { vi: '{book}: đến hạn kiểm tra bản lưu ({date})', en: '{book}: copies are due to be checked ({date})' },
   'new-places': { vi: 'có chỗ cần xem mới: xem rồi tích lại', en: 'new places to look at: look, then tick again' },
 };
 
@@ -52,7 +80,9 @@ export function describeNote(note: Reason, language: Language): string {
   const { page, term, field, ...params } = note.params ?? {};
   const said = [pageNames[String(page)]?.[language], termNames[String(term)]?.[language]].filter(Boolean).join(' ');
   const date = String(params['date'] ?? '').replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3/$2/$1');
-  return fill(words[language], { ...params, ...(said && { page: said }), ...(field !== undefined && { field: fieldName(String(field), language) }), ...(date && { date }) });
+  const book = archiveBookNames[params['book'] as ArchiveBook]?.[language];
+  const document = params['document'] === undefined ? undefined : describeDocument(String(params['document']), language);
+  return fill(words[language], { ...params, ...(book && { book }), ...(document && { document }), ...(said && { page: said }), ...(field !== undefined && { field: fieldName(String(field), language) }), ...(date && { date }) });
 }
 
 /** A stored document as a teacher calls it: "sổ điểm 7A Toán học kì II". */

@@ -1,7 +1,10 @@
 import type { Judgement } from '../rules/judge.ts';
 import type { StoredReading } from '../records/stored-reading.ts';
 import type { Sheet } from '../records/sheet.ts';
-import type { Role } from '../school/settings.ts';
+import type { SchoolItem } from '../school/checklist-items.ts';
+import type { Role } from '../school/roles.ts';
+import type { Archive } from './archive.ts';
+import type { CorrectedValue, Freeze } from './freeze.ts';
 
 /** Semester 1, semester 2, or 3 for the whole year (both semesters and the year's results). */
 export type Period = 1 | 2 | 3;
@@ -33,6 +36,17 @@ export interface ReviewData {
   /** Whether the subject is assessed by comments only; null when the subject is not known. */
   commentOnly: boolean | null;
   staleAfterDays: number;
+  /** What the school's pack asks for beside the law's items; those of other roles are left out. */
+  schoolItems: readonly SchoolItem[];
+  /** Books frozen at the end of an entry period, those of other scopes among them. */
+  freezes: readonly Freeze[];
+  /** Documents whose stored freeze cannot be read: nobody can say what was frozen. Null where not even that can be told. */
+  brokenFreezes: readonly (string | null)[];
+  /** What correction records (biên bản) say of single values. */
+  corrections: readonly CorrectedValue[];
+  /** How many correction records of the school year are not closed, and how many could not be read. */
+  openCorrections: { open: number; damaged: number };
+  archives: readonly Archive[];
   /** ISO 8601 with time zone. */
   now: string;
 }

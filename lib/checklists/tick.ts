@@ -18,10 +18,15 @@ export interface Tick {
   /** ISO 8601, UTC. */
   at: string;
   version: number;
+  /** The words of an item that the school's pack asks for, as the person read them; null for Soát's own. */
+  wording: string | null;
   fingerprint: string;
   snapshot: Snapshot;
   /** The places marked "cần xem" that stood there, as `seenPlace` names them; a new one opens the item again. */
   seen: string[];
 }
+
+/** "Đã ký": the person's own word that they signed on the platform. It stands on no list, and is counted. */
+export const signedItem = 'KY';
 
 export const tickKey = (scope: string, item: string): string => `${scope}§${item}`;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isIsoDate } from '../calendar/dates.ts';
+import { schoolChecklistSchema } from './checklist-items.ts';
 import { lessonSchema } from './lessons.ts';
 
 /**
@@ -99,6 +100,8 @@ export const schoolPackSchema = z.object({
       kyHieu: z.optional(z.string()),
     }),
   ),
+  /** What the school asks for before signing, beside the items of the law. */
+  checklist: z.optional(schoolChecklistSchema),
   /** Readings older than this many days are said to be old. */
   staleAfterDays: z._default(z.number(), 14),
 });

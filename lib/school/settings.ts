@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { languages } from '../records/words.ts';
 import { schoolPackSchema } from './pack.ts';
+import { roles, type Role } from './roles.ts';
 import { standardPack } from './standard.ts';
 
-/** Who uses this browser; a person may hold several (S2:57). */
-export const roles = ['gvbm', 'gvcn', 'totruong', 'bgh', 'qt'] as const;
-export type Role = (typeof roles)[number];
+export { roles, type Role };
 
 /** What the user chose. One record; every part has a default, so that an older record stays readable. */
 export const settingsSchema = z.object({

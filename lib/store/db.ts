@@ -50,7 +50,7 @@ export class SoatDatabase extends Dexie {
     this.version(2).stores({
       corrections: '&id, lop',
       reviews: '&id, scope',
-      freezes: '&document',
+      freezes: '&id, document',
       archives: '&id',
       reports: '&id',
       packDrafts: '&id',

@@ -3,6 +3,16 @@ import type { Tick } from '../checklists/tick.ts';
 import { db } from './db.ts';
 import { parseRecords, type Parsed } from './parse.ts';
 
+/** The values a person saw, as ticks and freezes keep them. */
+export const snapshotSchema = z.object({
+  documents: z.array(
+    z.object({
+      document: z.string(),
+      rows: z.array(z.object({ who: z.string(), pupil: z.nullable(z.string()), values: z.record(z.string(), z.string()) })),
+    }),
+  ),
+});
+
 const tickSchema = z.object({
   key: z.string(),
   scope: z.string(),
@@ -11,15 +21,9 @@ const tickSchema = z.object({
   reason: z.nullable(z.string()),
   at: z.iso.datetime(),
   version: z.int(),
+  wording: z._default(z.nullable(z.string()), null),
   fingerprint: z.string(),
-  snapshot: z.object({
-    documents: z.array(
-      z.object({
-        document: z.string(),
-        rows: z.array(z.object({ who: z.string(), pupil: z.nullable(z.string()), values: z.record(z.string(), z.string()) })),
-      }),
-    ),
-  }),
+  snapshot: snapshotSchema,
   seen: z.array(z.string()),
 });
 
@@ -33,6 +37,11 @@ export async function saveTick(tick: Tick): Promise<void> {
   const reason = tick.reason?.trim() || null;
   if (tick.act === 'skipped' && reason === null) throw new RangeError('leaving an item out needs a reason');
   await db.ticks.put({ ...tick, reason });
+}
+
+/** Everything that was ticked in this browser. */
+export async function allTicks(): Promise<Parsed<Tick>> {
+  return parseRecords(tickSchema, await db.ticks.toArray());
 }
 
 /** Takes a tick back; the item is open again. */

@@ -42,14 +42,21 @@ export const homeroom = () => [
 export const gvbmScope: Scope = { role: 'gvbm', platform: 'smas', namHoc: '2026-2027', lop: '7A', mon: 'Toán', period: 3 };
 export const gvcnScope: Scope = { ...gvbmScope, role: 'gvcn', mon: null };
 
-export function dataOf(scope: Scope, readings: readonly StoredReading[], judgements: Record<string, Partial<Judgement>> = {}): ReviewData {
+export function dataOf(scope: Scope, readings: readonly StoredReading[], judgements: Record<string, Partial<Judgement>> = {}, more: Partial<ReviewData> = {}): ReviewData {
   return {
     scope,
     readings,
     judgements: new Map(readings.map(({ key }) => [key, { findings: [], waived: [], ...judgements[key] }])),
     commentOnly: scope.role === 'gvbm' ? false : null,
     staleAfterDays: 14,
+    schoolItems: [],
+    freezes: [],
+    brokenFreezes: [],
+    corrections: [],
+    openCorrections: { open: 0, damaged: 0 },
+    archives: [],
     now,
+    ...more,
   };
 }
 

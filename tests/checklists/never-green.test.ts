@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { review } from '../../lib/checklists/review.ts';
+import { freezable, freezeOf, frozenRests, type Freeze } from '../../lib/checklists/freeze.ts';
+import { readiness } from '../../lib/checklists/readiness.ts';
 import type { ReviewData, Scope } from '../../lib/checklists/scope.ts';
 import type { Tick } from '../../lib/checklists/tick.ts';
 import type { StoredReading } from '../../lib/records/stored-reading.ts';
-import { dataOf, finding, gvbmScope, gvcnScope, homeroom, tickAll, wholeYear } from './class.ts';
+import type { SchoolItem } from '../../lib/school/checklist-items.ts';
+import { dataOf, finding, gvbmScope, gvcnScope, homeroom, now, tickAll, wholeYear } from './class.ts';
 
 /** The ways in which a state can be less than whole. Each must keep the verdict from "ready", alone and in any company. */
 interface State {
   readings: StoredReading[];
   findings: Record<string, ReturnType<typeof finding>[]>;
   notJudged: Set<string>;
+  freezes: Freeze[];
+  broken: string[];
+  schoolItems: SchoolItem[];
 }
 const flaws: Record<string, (state: State, at: { document: number; row: number; cell: number }) => boolean> = {
   'an unread document': ({ readings }, at) => drop(readings, at.document % readings.length),
@@ -39,7 +45,30 @@ const flaws: Record<string, (state: State, at: { document: number; row: number; 
   'an error not waived': (state, at) => found(state, at, finding({ row: at.row % 3 })),
   'a thing to look at that nobody looked at': (state, at) => found(state, at, finding({ severity: 'warning', field: fieldAt(state, at) })),
   'a rule that cannot tell': (state, at) => found(state, at, finding({ outcome: 'unsure', field: null, row: null })),
+  'a book that is not as it was frozen': ({ readings, freezes }, at) => {
+    const book = frozenOf(readings, at);
+    if (!book) return false;
+    const before = structuredClone(book);
+    const row = before.sheet.rows[at.row % before.sheet.rows.length];
+    const key = Object.keys(row?.values ?? {}).filter((field) => frozenRests(before.sheet, field))[at.cell % 4];
+    if (!row || key === undefined) return false;
+    row.values[key] = `${row.values[key]}?`;
+    return freezes.push(freezeOf(before, { kind: 'hand' }, now, '')) > 0;
+  },
+  'a frozen book that is not read any more': ({ readings, freezes }, at) => {
+    const book = frozenOf(readings, at);
+    return book !== undefined && freezes.push(freezeOf(structuredClone(book), { kind: 'hand' }, now, '')) > 0 && drop(readings, readings.indexOf(book));
+  },
+  'a freeze that cannot be read': ({ readings, broken }, at) => {
+    const book = frozenOf(readings, at);
+    return book !== undefined && broken.push(book.key) > 0;
+  },
+  'an item that the school asks for and nobody ticked': ({ schoolItems }, at) => schoolItems.push({ id: `MT-${at.cell}-${schoolItems.length}`, roles: ['gvbm', 'gvcn'], title: 'Việc của trường', kind: 'manual' }) > 0,
   'a document without a verdict': (state, at) => state.notJudged.add(state.readings[at.document % state.readings.length]!.key).size > 0,
+};
+const frozenOf = (readings: StoredReading[], at: { document: number }) => {
+  const books = readings.filter(({ sheet }) => freezable.has(sheet.kind));
+  return books[at.document % books.length];
 };
 const drop = <T>(list: T[], at: number): boolean => list.splice(at, 1).length > 0;
 const set = <T extends object>(target: T, part: Partial<T>): boolean => Object.assign(target, part) === target;
@@ -60,15 +89,19 @@ const roles: { scope: Scope; whole: () => StoredReading[] }[] = [
 /** For a subject teacher the class list is only the measure of the class: what is wrong in it is not theirs to mend. */
 const concerned = (scope: Scope, readings: StoredReading[]) => (scope.role === 'gvbm' ? readings.filter(({ sheet }) => sheet.kind !== 'roster') : readings);
 
+const untouched = (): Omit<State, 'readings'> => ({ findings: {}, notJudged: new Set(), freezes: [], broken: [], schoolItems: [] });
+
 function spoiled(scope: Scope, whole: () => StoredReading[], names: readonly string[], at: { document: number; row: number; cell: number }): ReviewData | null {
   const all = whole();
-  const state: State = { readings: concerned(scope, all), findings: {}, notJudged: new Set() };
+  const state: State = { readings: concerned(scope, all), ...untouched() };
   const measure = all.filter((reading) => !state.readings.includes(reading));
   let spoilt = 0;
   for (const name of names) if (state.readings.length > 0 && flaws[name]!(state, at)) spoilt += 1;
   if (spoilt === 0) return null;
   const readings = [...measure, ...state.readings];
-  const data = dataOf(scope, readings, Object.fromEntries(Object.entries(state.findings).map(([key, findings]) => [key, { findings }])));
+  const data = dataOf(scope, readings, Object.fromEntries(Object.entries(state.findings).map(([key, findings]) => [key, { findings }])), {
+    freezes: state.freezes, brokenFreezes: state.broken, schoolItems: state.schoolItems,
+  });
   return { ...data, judgements: new Map([...data.judgements].filter(([key]) => !state.notJudged.has(key))) };
 }
 
@@ -87,8 +120,14 @@ test.each(roles.flatMap((role) => names.map((name) => ({ ...role, name, role: ro
       const data = spoiled(scope, whole, [name, ...others.filter((other) => other !== name)], at);
       fc.pre(data !== null);
       // Whatever was ticked before, and whatever can be ticked now except what must be looked at.
-      const look = review(data, []).items.filter(({ status }) => status === 'canXem').map(({ item }) => item.id);
-      for (const ticks of [tickAll(clean), tickAll(data, look)] satisfies Tick[][]) expect(review(data, ticks).verdict).not.toBe('san-sang');
+      const look = review(data, []).items.filter(({ status, item }) => status === 'canXem' || item.ofSchool).map(({ item }) => item.id);
+      for (const ticks of [tickAll(clean), tickAll(data, look)] satisfies Tick[][]) {
+        const told = readiness(data, ticks);
+        expect(told.verdict).not.toBe('san-sang');
+        // Whatever keeps it open is named, and counted.
+        expect(told.missing.length).toBeGreaterThan(0);
+        for (const { n } of told.missing) expect(n).toBeGreaterThan(0);
+      }
     }),
     { numRuns: 60 },
   );
@@ -110,7 +149,7 @@ test.each(roles)('never ready when a value behind a tick changed, and the change
   fc.assert(
     fc.property(places, fc.constantFrom('9,9', 'khác', '0'), (at, value) => {
       const readings = whole();
-      const [mine, field] = [concerned(scope, readings), fieldAt({ readings: concerned(scope, readings), findings: {}, notJudged: new Set() }, at)];
+      const [mine, field] = [concerned(scope, readings), fieldAt({ readings: concerned(scope, readings), ...untouched() }, at)];
       const row = mine[at.document % mine.length]!.sheet.rows[at.row % 3]!;
       // Names and codes say who a row is about; a subject teacher signs for marks, not for them.
       fc.pre(row.values[field] !== value && !['hoTen', 'maHocSinh'].includes(field));

@@ -12,6 +12,7 @@ const tick: Tick = {
   reason: null,
   at: '2026-11-22T02:00:00.000Z',
   version: 1,
+  wording: null,
   fingerprint: '0123456789abcdef',
   snapshot: { documents: [{ document: 'd', rows: [{ who: '01', pupil: 'Trần Gia Hân', values: { gk: '8,4' } }] }] },
   seen: [],

@@ -1,22 +1,7 @@
-import { nameKey } from '../../assessment/name-key.ts';
 import { sheetOf } from '../examples.ts';
 import { hasLeft } from '../../records/left-pupil.ts';
+import { signatureOf, signers } from '../../records/signature.ts';
 import { defineRule, type Example } from '../rule.ts';
-
-/** Who signs, in their order. */
-const signers = [['kyGVBM', 'GVBM'], ['kyGVCN', 'GVCN'], ['kyHT', 'Hiệu trưởng']] as const;
-
-type State = 'signed' | 'pending' | 'refused';
-
-/** What a signing list says of one signature; null when it is not understood. "12/12" counts the subject teachers. */
-function stateOf(text: string): State | null {
-  const count = /^(\d+)\s*\/\s*(\d+)/.exec(text.trim());
-  if (count) return Number(count[1]) >= Number(count[2]) ? 'signed' : 'pending';
-  const key = nameKey(text);
-  if (/tuchoi|hui(ki|chuki)/.test(key)) return 'refused';
-  if (/^(chua|cho|can|dangcho|dangki)/.test(key) || /^[-–—]?$/.test(text.trim())) return 'pending';
-  return /^(da|hoanthanh)/.test(key) || /^[✓✔☑x]$/iu.test(text.trim()) ? 'signed' : null;
-}
 
 /** Signatures stand in their order: subject teachers, homeroom teacher, principal; a refused one needs its reason mended. */
 export const rule = defineRule({
@@ -39,14 +24,14 @@ export const rule = defineRule({
   check(sheet, _facts, report) {
     sheet.rows.forEach((record, row) => {
       if (hasLeft(record)) return;
-      const states = signers.flatMap(([field, signer]) => {
+      const states = signers.flatMap(({ field, name }) => {
         const text = record.values[field];
-        return text === undefined ? [] : [{ field, signer, state: stateOf(text) }];
+        return text === undefined ? [] : [{ field, signer: name, state: signatureOf(text) }];
       });
       states.forEach(({ field, signer, state }, index) => {
         if (state === null) report.unsure('not-understood', { row, field }, { params: { signer } });
         if (state === 'refused') report.fail('refused', { row, field }, { params: { signer } });
-        const open = states.slice(0, index).find((earlier) => earlier.state === 'pending' || earlier.state === 'refused');
+        const open = states.slice(0, index).find((earlier) => earlier.state !== null && earlier.state !== 'signed');
         if (state === 'signed' && open) report.fail('out-of-order', { row, field }, { params: { later: signer, earlier: open.signer } });
       });
     });

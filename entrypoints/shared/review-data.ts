@@ -1,0 +1,40 @@
+import { isCommentOnly } from '../../lib/checklists/scopes.ts';
+import { inScope, type ReviewData, type Scope } from '../../lib/checklists/scope.ts';
+import type { StoredReading } from '../../lib/records/stored-reading.ts';
+import type { Settings } from '../../lib/school/settings.ts';
+import { allArchives } from '../../lib/store/archives.ts';
+import { allFreezes } from '../../lib/store/freezes.ts';
+import { judgeSheets } from '../background/judging.ts';
+import { now } from './clock.ts';
+
+/** What a review rests on beside the readings, the same for all scopes; `damaged` counts records that cannot be read. */
+export type BesideReadings = Pick<ReviewData, 'freezes' | 'brokenFreezes' | 'corrections' | 'openCorrections' | 'archives'> & { damaged: number };
+
+export async function besideReadings(): Promise<BesideReadings> {
+  const [freezes, archives] = await Promise.all([allFreezes(), allArchives()]);
+  return {
+    freezes: freezes.records,
+    brokenFreezes: freezes.broken,
+    corrections: [],
+    openCorrections: { open: 0, damaged: 0 },
+    archives: archives.records,
+    damaged: freezes.damaged + archives.damaged,
+  };
+}
+
+/** Gathers all that `review` and `readiness` need for a scope, and judges its readings by the rules in force. */
+export async function reviewDataOf(scope: Scope, stored: readonly StoredReading[], settings: Settings, beside: BesideReadings): Promise<ReviewData> {
+  const readings = inScope({ scope, readings: stored });
+  const judged = await judgeSheets(readings.map(({ sheet }) => sheet), settings);
+  const { damaged: _damaged, ...rest } = beside;
+  return {
+    scope,
+    readings,
+    judgements: new Map(readings.map((reading, index) => [reading.key, judged[index]!.judgement])),
+    commentOnly: isCommentOnly(scope),
+    staleAfterDays: settings.pack.staleAfterDays,
+    schoolItems: settings.pack.checklist?.items ?? [],
+    ...rest,
+    now: now(),
+  };
+}
