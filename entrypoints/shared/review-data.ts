@@ -23,10 +23,9 @@ export async function besideReadings(): Promise<BesideReadings> {
 }
 
 /** Gathers all that `review` and `readiness` need for a scope, and judges its readings by the rules in force. */
-export async function reviewDataOf(scope: Scope, stored: readonly StoredReading[], settings: Settings, beside: BesideReadings): Promise<ReviewData> {
+export async function reviewDataOf(scope: Scope, stored: readonly StoredReading[], settings: Settings, { damaged: _, ...beside }: BesideReadings): Promise<ReviewData> {
   const readings = inScope({ scope, readings: stored });
   const judged = await judgeSheets(readings.map(({ sheet }) => sheet), settings);
-  const { damaged: _damaged, ...rest } = beside;
   return {
     scope,
     readings,
@@ -34,7 +33,7 @@ export async function reviewDataOf(scope: Scope, stored: readonly StoredReading[
     commentOnly: isCommentOnly(scope),
     staleAfterDays: settings.pack.staleAfterDays,
     schoolItems: settings.pack.checklist?.items ?? [],
-    ...rest,
+    ...beside,
     now: now(),
   };
 }
