@@ -3,22 +3,23 @@ import { inScope, type ReviewData, type Scope } from '../../lib/checklists/scope
 import type { StoredReading } from '../../lib/records/stored-reading.ts';
 import type { Settings } from '../../lib/school/settings.ts';
 import { allArchives } from '../../lib/store/archives.ts';
+import { allCorrections } from '../../lib/store/corrections.ts';
 import { allFreezes } from '../../lib/store/freezes.ts';
 import { judgeSheets } from '../background/judging.ts';
 import { now } from './clock.ts';
 
 /** What a review rests on beside the readings, the same for all scopes; `damaged` counts records that cannot be read. */
-export type BesideReadings = Pick<ReviewData, 'freezes' | 'brokenFreezes' | 'corrections' | 'openCorrections' | 'archives'> & { damaged: number };
+export type BesideReadings = Pick<ReviewData, 'freezes' | 'brokenFreezes' | 'corrections' | 'brokenCorrections' | 'archives'> & { damaged: number };
 
 export async function besideReadings(): Promise<BesideReadings> {
-  const [freezes, archives] = await Promise.all([allFreezes(), allArchives()]);
+  const [freezes, corrections, archives] = await Promise.all([allFreezes(), allCorrections(), allArchives()]);
   return {
     freezes: freezes.records,
     brokenFreezes: freezes.broken,
-    corrections: [],
-    openCorrections: { open: 0, damaged: 0 },
+    corrections: corrections.records,
+    brokenCorrections: corrections.damaged,
     archives: archives.records,
-    damaged: freezes.damaged + archives.damaged,
+    damaged: freezes.damaged + corrections.damaged + archives.damaged,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Correction, CorrectionItem } from '../corrections/correction.ts';
+import { kindOfField } from '../corrections/kinds.ts';
 import type { StoredReading } from '../records/stored-reading.ts';
 import { changesBetween, fingerprintOf, snapshotOf, type Change, type Rests, type Snapshot } from './fingerprint.ts';
 
@@ -20,22 +22,6 @@ export interface Freeze {
   undone: { at: string; reason: string } | null;
 }
 
-/** What a correction record says of one value, as far as a review needs it. */
-export interface CorrectedValue {
-  /** The record's number or id, to be shown. */
-  record: string;
-  namHoc: string | null;
-  lop: string | null;
-  mon: string | null;
-  maHocSinh: string | null;
-  pupil: string | null;
-  field: string;
-  before: string;
-  after: string;
-  /** Signed by the three and locked again. */
-  closed: boolean;
-}
-
 /** The kinds of sheets that can be frozen: what is entered for a period. */
 export const freezable: ReadonlySet<string> = new Set(['gradebook', 'summary', 'conduct', 'attendance']);
 
@@ -56,35 +42,67 @@ export function freezeInForce(freezes: readonly Freeze[], document: string): Fre
 }
 
 export interface Difference extends Change {
-  /** The closed or open correction record that speaks of it; null when none does. */
-  record: CorrectedValue | null;
+  /** A correction record that speaks of it; null when none does. */
+  record: Correction | null;
+  /** Every record that it takes to explain it is signed by the three and locked again. */
+  explained: boolean;
 }
 
 /** What differs from a frozen book, each with the correction record that explains it. */
-export function differencesFrom(freeze: Freeze, reading: StoredReading | null, corrections: readonly CorrectedValue[]): Difference[] {
+export function differencesFrom(freeze: Freeze, reading: StoredReading | null, corrections: readonly Correction[]): Difference[] {
   const changes = changesBetween(freeze.snapshot, reading ? [reading] : [], frozenRests);
-  const [, kind, namHoc, lop, mon] = freeze.document.split('|');
-  const ofBook = corrections.filter((one) => same(one.lop, lop) && (one.namHoc === null || !namHoc || one.namHoc === namHoc) && (kind !== 'gradebook' || same(one.mon, mon)));
+  const [, kind, namHoc, lop, mon, term] = freeze.document.split('|');
+  const lines = corrections
+    .filter((record) => record.state !== 'tuChoi' && same(record.lop, lop) && (!namHoc || record.namHoc === namHoc) && (kind !== 'gradebook' || same(record.mon, mon)))
+    .flatMap((record) => record.noiDung.map((item) => ({ record, item })));
   return changes.map((change) => {
-    const mine = ofBook.filter((one) => isPupil(one, change));
-    const direct = mine.filter((one) => (one.field === change.field || (change.field.startsWith('mon.') && same(one.mon, change.field.slice(4)))) && leadsTo(mine, one.field, change));
-    const followed = isComputed(change.field) ? mine.filter(({ field, mon: subject }) => !isComputed(field) && (!change.field.startsWith('mon.') || same(subject, change.field.slice(4)))) : [];
-    const found = [...direct, ...followed];
-    return { ...change, record: found.find(({ closed }) => closed) ?? found[0] ?? null };
+    const mine = lines.filter(({ item }) => isPupil(item, change));
+    const ofTerm = mine.filter(({ record }) => record.hocKy === null || String(record.hocKy) === term);
+    const direct = directly(ofTerm, change);
+    const marks = byMarks(/^tbcn$|CN$|^(lenLop|khongLenLop|khenThuong)$/.test(change.field) || term === '3' ? mine : ofTerm, change);
+    const explained = [direct, marks].some((found) => found.length > 0 && found.every(({ record }) => isDone(record)));
+    return { ...change, record: [...direct, ...marks][0]?.record ?? null, explained };
   });
 }
 
-/** Averages and results follow from the marks they are computed of: the record of the mark explains them. */
-const isComputed = (field: string) => /^(tbhk\d?|tbcn|mon\..+|hocTap(\d|CN)?|renLuyenCN|lenLop|khongLenLop|khenThuong|tongVang)$/.test(field);
+interface Line {
+  record: Correction;
+  item: CorrectionItem;
+}
 
-/** Whether the records of a field lead from the frozen value to the one that stands there now, one after the other. */
-function leadsTo(records: readonly CorrectedValue[], field: string, { before, after }: Change): boolean {
-  const steps = records.filter((one) => one.field === field);
-  const reached = new Set([plain(before)]);
-  for (let round = 0; round < steps.length; round += 1) for (const { before: from, after: to } of steps) if (reached.has(plain(from))) reached.add(plain(to));
-  return reached.has(plain(after)) && plain(before) !== plain(after);
+/** Mended, signed by the three and locked again: only that explains a difference for good. */
+const isDone = ({ state }: Pick<Correction, 'state'>): boolean => state === 'daKhoa' || state === 'luu';
+
+/** The lines about this very value, if they lead from the frozen value to the one that stands there now, one after the other. */
+function directly(lines: readonly Line[], { field, before, after }: Change): Line[] {
+  const kind = kindOfField(field);
+  const subject = field.startsWith('mon.') ? field.slice(4) : null;
+  const mine = lines.filter(
+    ({ item, record }) => item.loai === kind.loai && item.lan === kind.lan && (subject === null ? same(item.muc, kind.muc) || item.muc.trim() === '' : same(record.mon, subject)),
+  );
+  // Every step counts only as far as it is done: a chain with an open record in it is not done.
+  for (const some of [mine.filter(({ record }) => isDone(record)), mine]) {
+    const reached = new Set([valueOf(before)]);
+    for (let round = 0; round < some.length; round += 1) for (const { item } of some) if (reached.has(valueOf(item.giaTriDangCo))) reached.add(valueOf(item.giaTriDung));
+    if (reached.has(valueOf(after))) return some;
+  }
+  return [];
+}
+
+/** Averages and results follow from the marks they are computed of: the record of the mark explains them. */
+function byMarks(lines: readonly Line[], { field }: Change): Line[] {
+  if (!/^(tbhk\d?|tbcn|mon\..+|hocTap(\d|CN)?|renLuyenCN|lenLop|khongLenLop|khenThuong|tongVang)$/.test(field)) return [];
+  const subject = field.startsWith('mon.') ? field.slice(4) : null;
+  return lines.filter(({ item, record }) => !['tb', 'ketQua', 'hoSo'].includes(item.loai) && (subject === null || same(record.mon, subject)));
 }
 
 const plain = (value: string | null | undefined) => (value ?? '').normalize('NFC').trim().toLowerCase();
 const same = (a: string | null | undefined, b: string | null | undefined) => plain(a) === plain(b);
-const isPupil = (one: CorrectedValue, { who, pupil }: Change) => (one.maHocSinh !== null && one.maHocSinh === who) || (one.maHocSinh === null && plain(one.pupil) !== '' && same(one.pupil, pupil));
+
+/** "8.6", "8,60" and "8,6" are one mark; "trống" is an empty cell. */
+function valueOf(value: string | null): string {
+  const text = plain(value).replace(/^trống$/, '');
+  return /^\d{1,2}([.,]\d+)?$/.test(text) ? String(Number(text.replace(',', '.'))) : text;
+}
+
+const isPupil = ({ maHocSinh, hoTen }: CorrectionItem, { who, pupil }: Change) => (maHocSinh !== '' ? maHocSinh === who : plain(hoTen) !== '' && same(hoTen, pupil));

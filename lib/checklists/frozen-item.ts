@@ -20,7 +20,7 @@ export function frozenBooksOf(data: ReviewData): FrozenBook[] {
     const freeze = freezeInForce(data.freezes, document);
     if (!freeze) return [];
     const all = differencesFrom(freeze, readings.get(document) ?? null, data.corrections);
-    return { freeze, differences: all.filter(({ after }) => after !== null), unread: all.filter(({ after, record }) => after === null && record?.closed !== true).length };
+    return { freeze, differences: all.filter(({ after }) => after !== null), unread: all.filter(({ after, explained }) => after === null && !explained).length };
   });
 }
 
@@ -44,7 +44,7 @@ export const frozenBooks: Item = {
   title: { vi: 'Sổ đã chốt không đổi, hoặc đã có biên bản', en: 'Frozen books are unchanged, or a correction record says why' },
   look(data) {
     const books = frozenBooksOf(data);
-    const open = books.flatMap(({ differences }) => differences.filter(({ record }) => record?.closed !== true));
+    const open = books.flatMap(({ differences }) => differences.filter(({ explained }) => !explained));
     const without = open.filter(({ record }) => record === null).length;
     const unread = books.reduce((sum, book) => sum + book.unread, 0);
     const broken = data.brokenFreezes.filter((document) => document === null || isConcerned(document, data)).length;

@@ -1,5 +1,6 @@
 import type { Checklist, Item, Need } from './item.ts';
 import { keyOf } from './item.ts';
+import { lookAtRecords } from './open-records.ts';
 import { termsOf, type Period, type Scope } from './scope.ts';
 import { security } from './security.ts';
 
@@ -88,8 +89,9 @@ export const gvbm: Checklist = {
     },
     {
       id: 'GVBM-8',
-      kind: 'manual',
+      kind: 'assisted',
       maySkip: true,
+      look: lookAtRecords,
       source: 'S2:243, 253',
       title: { vi: 'Biên bản chỉnh sửa của tôi đủ 3 chữ ký, đã khóa lại', en: 'My correction records have 3 signatures and are locked again' },
       rests: book,

@@ -6,6 +6,7 @@ import { lookAtArchive } from './archive.ts';
 import type { Rests } from './fingerprint.ts';
 import type { Checklist, Item, Look } from './item.ts';
 import { inScope, termsOf, type ReviewData } from './scope.ts';
+import { lookAtRecords } from './open-records.ts';
 import { security } from './security.ts';
 
 const list = (items: readonly Item[]): Checklist => ({
@@ -47,15 +48,15 @@ function lookAtSignatures(data: ReviewData): Look {
   const lists = readOf(data, 'signing');
   const open = lists.filter(({ sheet }) => countSignatures(sheet).some(({ field, signed, total }) => field !== 'kyHT' && signed < total));
   const says: Reason[] = lists.length === 0 ? [{ id: 'office-no-signing' }] : [{ id: 'office-signing', params: { n: lists.length - open.length, total: lists.length } }];
-  const { open: records, damaged } = data.openCorrections;
+  const records = lookAtRecords(data);
   return {
     says: [...says, ...oldNote(lists, data)],
     against: [
       ...(open.length > 0 ? [{ id: 'office-unsigned', params: { n: open.length, names: names(open) } }] : []),
-      ...(records > 0 ? [{ id: 'records-open', params: { n: records } }] : []),
+      ...records.against,
     ],
-    basis: [{ document: 'corrections', rows: [{ who: '', pupil: null, values: { open: String(records) } }] }],
-    gaps: damaged > 0 ? [{ id: 'records-damaged', params: { n: damaged } }] : [],
+    basis: records.basis!,
+    gaps: records.gaps,
   };
 }
 
@@ -77,6 +78,6 @@ export const bgh = list([
 
 /** The platform's administrator at the school (domain §5.3). */
 export const qt = list([
-  item('QT-1', 'S2:213, 253', 'Biên bản: cùng sửa, ghi giờ sửa, khóa lại', 'Correction records: mended together, time noted, locked again', { kind: 'assisted', look: (data) => ({ says: data.openCorrections.open > 0 ? [{ id: 'records-open', params: { n: data.openCorrections.open } }] : [], against: [], gaps: [] }) }),
+  item('QT-1', 'S2:213, 253', 'Biên bản: cùng sửa, ghi giờ sửa, khóa lại', 'Correction records: mended together, time noted, locked again', { kind: 'assisted', look: lookAtRecords }),
   item('QT-2', 'S2:283, 285', 'Đã in, lưu theo quy định', 'Printed and archived as required', { kind: 'assisted', look: lookAtArchive, yearOnly: true }),
 ]);

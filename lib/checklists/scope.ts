@@ -1,10 +1,11 @@
+import type { Correction } from '../corrections/correction.ts';
 import type { Judgement } from '../rules/judge.ts';
 import type { StoredReading } from '../records/stored-reading.ts';
 import type { Sheet } from '../records/sheet.ts';
 import type { SchoolItem } from '../school/checklist-items.ts';
 import type { Role } from '../school/roles.ts';
 import type { Archive } from './archive.ts';
-import type { CorrectedValue, Freeze } from './freeze.ts';
+import type { Freeze } from './freeze.ts';
 
 /** Semester 1, semester 2, or 3 for the whole year (both semesters and the year's results). */
 export type Period = 1 | 2 | 3;
@@ -42,10 +43,9 @@ export interface ReviewData {
   freezes: readonly Freeze[];
   /** Documents whose stored freeze cannot be read: nobody can say what was frozen. Null where not even that can be told. */
   brokenFreezes: readonly (string | null)[];
-  /** What correction records (biên bản) say of single values. */
-  corrections: readonly CorrectedValue[];
-  /** How many correction records of the school year are not closed, and how many could not be read. */
-  openCorrections: { open: number; damaged: number };
+  /** Correction records (biên bản), those of other scopes among them; how many more are stored and cannot be read. */
+  corrections: readonly Correction[];
+  brokenCorrections: number;
   archives: readonly Archive[];
   /** ISO 8601 with time zone. */
   now: string;

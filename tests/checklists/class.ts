@@ -53,7 +53,7 @@ export function dataOf(scope: Scope, readings: readonly StoredReading[], judgeme
     freezes: [],
     brokenFreezes: [],
     corrections: [],
-    openCorrections: { open: 0, damaged: 0 },
+    brokenCorrections: 0,
     archives: [],
     now,
     ...more,

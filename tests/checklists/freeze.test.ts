@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { freezeInForce, freezeOf, type CorrectedValue, type Freeze } from '../../lib/checklists/freeze.ts';
+import { freezeInForce, freezeOf, type Freeze } from '../../lib/checklists/freeze.ts';
 import { frozenBooksOf } from '../../lib/checklists/frozen-item.ts';
 import { freezeDue, locksOf } from '../../lib/checklists/locks.ts';
 import { describeNote } from '../../lib/checklists/notes.ts';
 import { readiness, describeMissing } from '../../lib/checklists/readiness.ts';
 import { review } from '../../lib/checklists/review.ts';
+import type { Correction, CorrectionItem } from '../../lib/corrections/correction.ts';
+import { newCorrection } from '../../lib/corrections/origin.ts';
+import { standardPack } from '../../lib/school/standard.ts';
 import { readSchoolPack } from '../../lib/school/pack.ts';
 import type { StoredReading } from '../../lib/records/stored-reading.ts';
 import { bookOf, dataOf, gvbmScope, gvcnScope, homeroom, itemIn, now, reading, tickAll, wholeYear } from './class.ts';
@@ -16,10 +19,14 @@ const changed = (field: string, value: string): StoredReading[] => {
   first!.sheet.rows[1]!.values[field] = value;
   return [roster!, first!, second!];
 };
-const record = (more: Partial<CorrectedValue> = {}): CorrectedValue => ({
-  record: '05/BB', namHoc: '2026-2027', lop: '7A', mon: 'Toán', maHocSinh: '02', pupil: 'Lê Hoàng Minh', field: 'gk', before: '8,0', after: '8,6', closed: true, ...more,
-});
-const look = (readings: StoredReading[], corrections: CorrectedValue[] = [], more: { freezes?: Freeze[]; brokenFreezes?: (string | null)[] } = {}) => {
+/** A record of one line: pupil 02's mid-term mark from 8,0 to 8,6, locked again. */
+function record(item: Partial<CorrectionItem> = {}, more: Partial<Correction> = {}): Correction {
+  const begun = newCorrection({ lop: '7A', mon: 'Toán', hocKy: 1, namHoc: '2026-2027', maHocSinh: '02', pupil: 'Lê Hoàng Minh', field: 'gk', before: '8,0', after: '8,6' }, {
+    id: 'r', now: '2026-11-22T09:00', at: now, namHoc: '2026-2027', school: standardPack, records: [],
+  });
+  return { ...begun, state: 'daKhoa', noiDung: begun.noiDung.map((one) => ({ ...one, ...item })), ...more };
+}
+const look = (readings: StoredReading[], corrections: Correction[] = [], more: { freezes?: Freeze[]; brokenFreezes?: (string | null)[] } = {}) => {
   const data = dataOf(gvbmScope, readings, {}, { freezes: [freeze], corrections, ...more });
   const done = review(data, tickAll(data));
   return { data, done, state: itemIn(done, 'CHOT-1') };
@@ -44,13 +51,19 @@ describe('a frozen book', () => {
 
   test('is explained by a closed record of that pupil, field and value, not by an open or another one', () => {
     expect(look(changed('gk', '8,6'), [record()]).done.verdict).toBe('san-sang');
-    for (const other of [{ closed: false }, { field: 'ck' }, { after: '8,7' }, { before: '7,0' }, { maHocSinh: '03' }, { lop: '7B' }, { mon: 'Ngữ văn' }, { namHoc: '2025-2026' }])
-      expect(look(changed('gk', '8,6'), [record(other)]).done.verdict, JSON.stringify(other)).not.toBe('san-sang');
-    expect(look(changed('gk', '8,6'), [record({ closed: false })]).state.against).toEqual([{ id: 'record-open', params: { n: 1 } }]);
+    const others = [
+      record({ loai: 'ck' }), record({ giaTriDung: '8,7' }), record({ giaTriDangCo: '7,0' }), record({ maHocSinh: '03' }), record({ loai: 'tx', lan: 1 }),
+      record({}, { lop: '7B' }), record({}, { mon: 'Ngữ văn' }), record({}, { namHoc: '2025-2026' }), record({}, { hocKy: 2 }), record({}, { state: 'tuChoi' }),
+    ];
+    for (const other of others) expect(look(changed('gk', '8,6'), [other]).state.against).toEqual([{ id: 'needs-record', params: { n: 1 } }]);
+    expect(look(changed('gk', '8,6'), [record({ giaTriDung: '8.60' })]).done.verdict).toBe('san-sang');
+    for (const state of ['nhap', 'daTrinh', 'daDuyet', 'daSua', 'daKy'] as const) expect(look(changed('gk', '8,6'), [record({}, { state })]).done.verdict).not.toBe('san-sang');
+    expect(look(changed('gk', '8,6'), [record({}, { state: 'daKy' })]).state.against).toEqual([{ id: 'record-open', params: { n: 1 } }]);
   });
 
   test('is explained by two records one after the other, and by the record of the mark that an average follows from', () => {
-    expect(look(changed('gk', '9,0'), [record(), record({ before: '8,6', after: '9,0' })]).done.verdict).toBe('san-sang');
+    expect(look(changed('gk', '9,0'), [record(), record({ giaTriDangCo: '8,6', giaTriDung: '9,0' })]).done.verdict).toBe('san-sang');
+    expect(look(changed('gk', '9,0'), [record({}, { state: 'daSua' }), record({ giaTriDangCo: '8,6', giaTriDung: '9,0' })]).state.against).toEqual([{ id: 'record-open', params: { n: 1 } }]);
     const both = changed('gk', '8,6');
     both[1]!.sheet.rows[1]!.values['tbhk'] = '8,1';
     expect(look(both, [record()]).done.verdict).toBe('san-sang');

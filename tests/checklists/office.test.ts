@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
+import { newCorrection } from '../../lib/corrections/origin.ts';
+import { standardPack } from '../../lib/school/standard.ts';
 import { archiveDuties, type Archive } from '../../lib/checklists/archive.ts';
 import { describeNote } from '../../lib/checklists/notes.ts';
 import { review, tickFor } from '../../lib/checklists/review.ts';
 import type { ReviewData, Scope } from '../../lib/checklists/scope.ts';
-import { bookOf, dataOf, finding, gvcnScope, itemIn, reading, tickAll } from './class.ts';
+import { bookOf, dataOf, finding, gvcnScope, gvbmScope, itemIn, now, reading, tickAll, wholeYear } from './class.ts';
 
 const bgh: Scope = { ...gvcnScope, role: 'bgh', lop: null };
 const copies = ['Kho số', 'Đĩa ở tủ hồ sơ', 'Đĩa ở phòng hiệu trưởng'].map((place) => ({ place, date: '2026-06-01' }));
 const archives: Archive[] = (['theoDoi', 'hocBa', 'dangBo'] as const).map((book) => ({ id: `2026-2027|${book}`, namHoc: '2026-2027', book, exported: '2026-06-01', signed: '2026-06-02', copies, checked: null, nextCheck: '2027-01-01' }));
 const said = (notes: readonly Parameters<typeof describeNote>[0][]) => notes.map((note) => describeNote(note, 'vi'));
 const office = (readings = [bookOf(1)], more: Partial<ReviewData> = {}, judgements = {}) => dataOf(bgh, readings, judgements, { archives, ...more });
+const record = newCorrection({ lop: '7A', mon: 'Toán', hocKy: 1, namHoc: '2026-2027', maHocSinh: '02', pupil: 'Lê Hoàng Minh', field: 'gk', before: '8,0', after: '8,6' }, {
+  id: 'r', now: '2026-11-22T09:00', at: now, namHoc: '2026-2027', school: standardPack, records: [],
+});
 const signed = (more: Record<string, string> = {}) => reading('signing', { kyGVBM: 'Đã ký', kyGVCN: 'Đã ký', kyHT: 'Chưa ký', ...more });
 
 test('progress of the books read helps the principal, who ticks; a changed mark opens it again', () => {
@@ -27,11 +32,11 @@ test('progress of the books read helps the principal, who ticks; a changed mark 
 test('no locking while a list lacks signatures or a correction record is open, whatever is ticked', () => {
   const closed = office([signed()]);
   expect(review(closed, tickAll(closed)).verdict).toBe('san-sang');
-  for (const data of [office([signed({ kyGVBM: '11/12' })]), office([signed({ kyGVCN: 'Chờ ký' })]), office([signed()], { openCorrections: { open: 2, damaged: 0 } })]) {
+  for (const data of [office([signed({ kyGVBM: '11/12' })]), office([signed({ kyGVCN: 'Chờ ký' })]), office([signed()], { corrections: [record] })]) {
     expect(itemIn(review(data, tickAll(data)), 'HT-4').status).toBe('loi');
     expect(review(data, tickAll(data)).verdict).toBe('chua-san-sang');
   }
-  const damaged = office([signed()], { openCorrections: { open: 0, damaged: 1 } });
+  const damaged = office([signed()], { brokenCorrections: 1 });
   expect(itemIn(review(damaged, tickAll(damaged)), 'HT-4').status).toBe('chuaXacDinh');
 });
 
@@ -52,4 +57,11 @@ test('an archive item left out with a reason holds until the archive is another 
   const tick = tickFor(itemIn(review(data, []), 'HT-5'), data, 'skipped', 'trường mới, chưa có khóa nào');
   expect(itemIn(review(data, [tick]), 'HT-5').status).toBe('boQua');
   expect(itemIn(review(office([signed()], { archives: archives.slice(1) }), [tick]), 'HT-5').status).toBe('loi');
+});
+
+test('a subject teacher’s open record keeps GVBM-8 open; another class’s does not', () => {
+  const open = dataOf(gvbmScope, wholeYear(), {}, { corrections: [record] });
+  expect(itemIn(review(open, tickAll(open)), 'GVBM-8').status).toBe('loi');
+  const other = dataOf(gvbmScope, wholeYear(), {}, { corrections: [{ ...record, lop: '7B' }] });
+  expect(review(other, tickAll(other)).verdict).toBe('san-sang');
 });
