@@ -39,10 +39,16 @@ export function isSubject(text: string): boolean {
 
 /** The known subject that the text begins with, as it is written there; null when there is none. */
 export function leadingSubject(text: string): string | null {
+  // "TOÁN - HỌC KỲ II" is Toán, not "Toán học".
+  const [before = ''] = tidy(text).split(/\s+[-–|]\s+/);
+  const isKnownAs = (piece: string) => words().subject.has(fold(piece).replaceAll(' ', ''));
+  if (isKnownAs(before)) return before;
   const pieces = tidy(text).split(' ');
   for (let length = Math.min(9, pieces.length); length > 0; length--) {
     const piece = pieces.slice(0, length).join(' ').replace(/[\s:;,.\-–|]+$/, '');
-    if (words().subject.has(fold(piece).replaceAll(' ', ''))) return piece;
+    // "TOÁN HỌC KỲ I" is Toán in a học kỳ.
+    if (/ hoc$/.test(fold(piece)) && /^k[yi]$/.test(fold(pieces[length] ?? ''))) continue;
+    if (isKnownAs(piece)) return piece;
   }
   return null;
 }

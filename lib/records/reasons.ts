@@ -17,6 +17,8 @@ export const reasonWords: Record<string, Words> = {
   'two-columns-one-key': { vi: 'hai cột cùng là {label}', en: 'two columns both are {label}' },
   'no-pupils': { vi: 'không thấy học sinh nào', en: 'no pupils seen' },
   'class-not-said': { vi: 'trang không cho biết là lớp nào', en: 'the page does not say which class it is' },
+  'header-not-found': { vi: 'không thấy dòng tiêu đề có “Họ và tên” trong 30 dòng đầu', en: 'no header row with “Họ và tên” in the first 30 rows' },
+  'no-list-of-pupils': { vi: 'không phải danh sách học sinh', en: 'no list of pupils' },
   'table-broken': { vi: 'bảng trên trang không đều ({n} dòng lệch cột)', en: 'the table is uneven ({n} rows off their columns)' },
 };
 
