@@ -52,7 +52,7 @@ export function Places({ title, mark, places, reasons, rules, onGoTo, inView }: 
 const mostChanges = 5;
 
 /** What is no longer what the person saw: pupil, field, before → after, and when it was read. */
-export function Changes({ changes, now }: { changes: readonly Change[]; now: string }) {
+export function Changes({ changes, now, onRecord }: { changes: readonly Change[]; now: string; onRecord?: (change: Change) => void }) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const shown = (value: string | null) => (value === null ? say(words.absent) : value === '' ? say(words.blank) : value);
@@ -66,6 +66,9 @@ export function Changes({ changes, now }: { changes: readonly Change[]; now: str
             {change.concealed
               ? say(words.changeConcealed, params)
               : say(words.change, { ...params, before: shown(change.before), after: shown(change.after) })}
+            {onRecord && !change.concealed && change.pupil !== null && (
+              <Button className="button quiet" aria-label={`${say(words.makeRecord)}: ${change.pupil} ${fieldName(change.field, language)}`} onPress={() => onRecord(change)}>{say(words.makeRecord)}</Button>
+            )}
           </li>
         );
       })}

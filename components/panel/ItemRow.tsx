@@ -20,6 +20,9 @@ export interface ItemRowProps extends SigningActs {
   now: string;
 }
 
+/** Where an item stands in the page, to be scrolled to. */
+export const itemAnchor = (id: string): string => `muc-${id}`;
+
 const marks: Partial<Record<ItemStatus, Mark>> = { loi: 'loi', canXem: 'canXem', chuaXacDinh: 'chuaXacDinh', dat: 'dat', boQua: 'boQua' };
 
 function StatusIcon({ status, label }: { status: ItemStatus; label: string }) {
@@ -48,7 +51,7 @@ export function ItemRow(props: ItemRowProps) {
     </span>
   );
   return (
-    <li className="item" data-status={status}>
+    <li className="item" id={itemAnchor(item.id)} data-status={status}>
       <Disclosure>
         <div className="item-head">
           {byPerson ? (
@@ -65,7 +68,7 @@ export function ItemRow(props: ItemRowProps) {
             {byPerson && status !== 'chuaTich' && <StatusIcon status={status} label={say(statusWords[status])} />} {line}
           </p>
           {notes.length > 0 && <ul className="item-notes">{notes.map((note) => <li key={note}>{note}</li>)}</ul>}
-          {state.changes.length > 0 && <Changes changes={state.changes} now={now} />}
+          {state.changes.length > 0 && <Changes changes={state.changes} now={now} onRecord={props.onRecord} />}
           <div className="row no-print">
             {!byPerson && state.tickable && (
               <Checkbox className="tick" isSelected={ticked} onChange={change}><span className="tick-box" aria-hidden />{tickWords(state, say)}</Checkbox>

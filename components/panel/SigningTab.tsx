@@ -1,6 +1,9 @@
 import { useContext } from 'react';
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { Printer } from 'lucide-react';
+import { Button, Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { FileCheck2, Printer } from 'lucide-react';
+import type { Change } from '../../lib/checklists/fingerprint.ts';
+import type { BookState } from '../../lib/checklists/frozen-item.ts';
+import { describeMissing, type Missing } from '../../lib/checklists/readiness.ts';
 import type { ItemState, Review, ReviewPlace } from '../../lib/checklists/review.ts';
 import type { Period, Scope } from '../../lib/checklists/scope.ts';
 import type { Tick } from '../../lib/checklists/tick.ts';
@@ -12,14 +15,18 @@ import { State } from '../common/State.tsx';
 import { StatusPill } from '../common/StatusPill.tsx';
 import { timeOf } from '../common/time.ts';
 import { LanguageContext, useWords } from '../words.ts';
-import { ItemRow } from './ItemRow.tsx';
+import { FreezePart } from './FreezePart.tsx';
+import { ItemRow, itemAnchor } from './ItemRow.tsx';
 import { words as pageWords } from './panel.words.ts';
+import { SigningListPart, type SigningListView } from './SigningListPart.tsx';
 import { periodWords, roleWords, verdictWords, words } from './signing.words.ts';
 
 export interface SigningActs {
   onTick(state: ItemState, act: 'done' | 'skipped', reason: string | null): Promise<void>;
   onUndoTick(key: string): Promise<void>;
   onGoTo(place: ReviewPlace): void;
+  /** A correction record is begun with this change. */
+  onRecord(change: Change): void;
   /** The place stands on the page in view. */
   inView(place: ReviewPlace): boolean;
 }
@@ -34,12 +41,25 @@ export interface SigningTabProps extends SigningActs {
   onPeriod(period: Period): void;
   /** Null while it is being gathered. */
   review: Review | null;
+  /** What keeps it from ready, each with the way to it. */
+  missing: readonly Missing[];
   rules: ReadonlyMap<string, Rule>;
   /** Ticks and readings that could not be read from storage. */
   damaged: number;
   now: string;
   packVersion: string;
   onPrint(): void;
+  /** The books of the scope, frozen or not. */
+  books: readonly BookState[];
+  onFreeze(document: string): Promise<void>;
+  onUndoFreeze(id: string, reason: string): Promise<void>;
+  /** When the person said that they signed on the platform; null when they did not. */
+  signedAt: string | null;
+  onSigned(signed: boolean): Promise<void>;
+  /** The signing lists in view. */
+  lists: readonly SigningListView[];
+  /** Makes a review record of what stands here and opens it. */
+  onReviewRecord(): void;
 }
 
 /** "Trước khi ký": the role's list over what was last read, and a verdict that is never green while anything is open. */
@@ -49,6 +69,7 @@ export function SigningTab(props: SigningTabProps) {
   return (
     <div className="panel-part">
       <Choice label={say(words.role)} ids={roles} chosen={role} name={(id) => say(roleWords[id])} onChoose={props.onRole} />
+      {props.lists.map((list, index) => <SigningListPart key={index} {...list} />)}
       {!scope ? (
         <State title={say(words.none)}><p>{say(words.noneNext)}</p></State>
       ) : (
@@ -76,14 +97,11 @@ function ReviewPart({ scope, review, ...props }: SigningTabProps & { scope: Scop
   const say = useWords();
   const language = useContext(LanguageContext);
   const mark = review.verdict === 'san-sang' ? 'dat' : review.verdict === 'chua-san-sang' ? 'loi' : 'chuaXacDinh';
-  const { open } = review;
-  const remaining = [
-    open.errorPlaces > 0 && say(open.errorPupils > 0 ? words.errors : words.errorsNoPupil, { n: open.errorPlaces, pupils: open.errorPupils }),
-    open.unknown > 0 && say(words.unknown, { n: open.unknown }),
-    open.reopened > 0 && say(words.reopened, { n: open.reopened }),
-    open.toLook > 0 && say(words.toLook, { n: open.toLook }),
-    open.toTick > 0 && say(words.toTick, { n: open.toTick }),
-  ].filter(Boolean);
+  // The place on the page where it is in view, else the item that says more.
+  const goTo = ({ item, place }: Missing) => {
+    if (place && props.inView(place)) props.onGoTo(place);
+    else document.getElementById(itemAnchor(item))?.scrollIntoView({ block: 'center' });
+  };
   return (
     <article className="review">
       <h1 className="print-only">{say(words.printTitle)}</h1>
@@ -92,8 +110,14 @@ function ReviewPart({ scope, review, ...props }: SigningTabProps & { scope: Scop
         <p className="print-only">{nameOf(scope, say(words.wholeSchool))}</p>
         <div role="status">
           <StatusPill mark={mark}>{say(verdictWords[review.verdict])}</StatusPill>
-          <p>{remaining.length > 0 ? say(words.remaining, { what: remaining.join(' · ') }) : say(words.readyNote)}
-          {review.waived > 0 && ` · ${say(words.waived, { n: review.waived })}`}</p>
+          {props.missing.length === 0 ? <p>{say(words.readyNote)}</p> : (
+            <ul className="missing">
+              {props.missing.map((one, index) => (
+                <li key={index}><Button className="button quiet" onPress={() => goTo(one)}>{describeMissing(one, language)}</Button></li>
+              ))}
+            </ul>
+          )}
+          {review.waived > 0 && <p className="soft">{say(words.waived, { n: review.waived })}</p>}
         </div>
         {props.damaged > 0 && <p role="alert">{say(words.damaged, { n: props.damaged })}</p>}
       </header>
@@ -101,7 +125,15 @@ function ReviewPart({ scope, review, ...props }: SigningTabProps & { scope: Scop
         {review.items.map((state) => <ItemRow key={state.item.id} state={state} {...props} />)}
       </ol>
       {review.gone.length > 0 && <GoneItems ticks={review.gone} now={props.now} />}
-      <Button className="button no-print" onPress={props.onPrint}><Printer size={14} aria-hidden /> {say(words.print)}</Button>
+      <FreezePart {...props} />
+      <Checkbox className="tick no-print" isSelected={props.signedAt !== null} onChange={(on) => void props.onSigned(on)}>
+        <span className="tick-box" aria-hidden />
+        <span>{say(words.signed)}{props.signedAt !== null && <span className="soft"> · {timeOf(props.signedAt, props.now, language)}</span>}</span>
+      </Checkbox>
+      <div className="row no-print">
+        <Button className="button" onPress={props.onReviewRecord}><FileCheck2 size={14} aria-hidden /> {say(words.reviewRecord)}</Button>
+        <Button className="button quiet" onPress={props.onPrint}><Printer size={14} aria-hidden /> {say(words.print)}</Button>
+      </div>
       <footer className="print-only">
         <p>{say(words.printedAt, { time: timeOf(props.now, null, language), pack: props.packVersion || say(words.standardPack) })}</p>
         <p>{say(words.assists)}</p>

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { withSigning, type SigningView } from '../../lib/checklists/signing-answer.ts';
+import type { SigningRow } from '../../lib/checklists/signing-list.ts';
 import type { Answers, FrameState, PageSeen, TabState, ToPage, ToWorker, ValuesTyped } from '../../lib/messages.ts';
 import { platformOf } from '../../lib/platforms/platforms.ts';
 import { recognise } from '../../lib/recognition/recognise.ts';
@@ -12,7 +14,7 @@ import { waiverOf } from '../../lib/records/waiver.ts';
 import { inspection } from '../../lib/rules/inspection.ts';
 import { answerPage } from '../../lib/rules/page-answer.ts';
 import { readSchoolPack } from '../../lib/school/pack.ts';
-import { defaultSettings } from '../../lib/school/settings.ts';
+import { defaultSettings, type Settings } from '../../lib/school/settings.ts';
 import { freezeDueBooks } from '../../lib/store/freezes.ts';
 import { lessonsInForce } from '../../lib/store/lessons.ts';
 import { PendingWrites } from '../../lib/store/pending.ts';
@@ -20,6 +22,7 @@ import { saveReading } from '../../lib/store/readings.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
 import { saveWaiver } from '../../lib/store/waivers.ts';
 import { now } from '../shared/clock.ts';
+import { signingRowsOf } from '../shared/signing-rows.ts';
 import { captureTab } from './capturing.ts';
 import { judgeSheets, rulesById } from './judging.ts';
 import { lookAtDeadlines } from './remind.ts';
@@ -121,7 +124,17 @@ async function answerFrame(frameId: number, frames: TabState['frames']): Promise
   const judged = own ? await judgedOf(own) : [];
   const tab = frameId === 0 ? [...judged, ...(await Promise.all(Object.values(others).map(judgedOf))).flat()] : null;
   const stored = Object.values(frames).every((frame) => frame.stored);
-  return answerPage(judged, { rules: rulesById, pack: settings.pack, language: settings.language, stored, tab });
+  const answer = answerPage(judged, { rules: rulesById, pack: settings.pack, language: settings.language, stored, tab });
+  const mine = own ? await signingViews(own, settings) : [];
+  const inTab = frameId === 0 ? [...mine, ...(await Promise.all(Object.values(others).map((frame) => signingViews(frame, settings)))).flat()] : mine;
+  return withSigning(answer, mine, inTab, settings.language);
+}
+
+/** The signing lists of a frame. Where the store cannot be read, nothing can be said of a review. */
+async function signingViews({ sheets, places }: FrameState, settings: Settings): Promise<SigningView[]> {
+  const unknown = (sheet: Sheet): SigningRow[] | null => (sheet.kind === 'signing' ? sheet.rows.map(({ pupil }, row) => ({ row, pupil, state: 'chuaXacDinh', items: [] })) : null);
+  const views = sheets.map(async (sheet, index) => ({ index, sheet, places: places[index]!, rows: await signingRowsOf(sheet, settings).catch(() => unknown(sheet)) }));
+  return (await Promise.all(views)).flatMap(({ rows, ...view }) => (rows ? [{ ...view, rows }] : []));
 }
 
 /** Shows a frame its answer anew. One that is gone or asleep is read when the teacher comes back to it. */

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { Component, useMemo, useState, type ReactNode } from 'react';
+import { Component, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { State } from '../../components/common/State.tsx';
@@ -8,11 +8,10 @@ import type { InView } from '../../components/panel/PageTab.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { classWaivers } from '../../components/panel/class-waivers.ts';
 import { words } from '../../components/panel/panel.words.ts';
+import type { SigningListView } from '../../components/panel/SigningListPart.tsx';
 import '../../components/theme.css';
 import { LanguageContext } from '../../components/words.ts';
-import { review, tickFor, type ReviewPlace } from '../../lib/checklists/review.ts';
-import { scopeKey, type Period, type ReviewData, type Scope } from '../../lib/checklists/scope.ts';
-import { periodOf, subjectOf, subjectsIn, type Subject } from '../../lib/checklists/scopes.ts';
+import type { ReviewPlace } from '../../lib/checklists/review.ts';
 import type { FromOwnPage, TabCapture, ToPage } from '../../lib/messages.ts';
 import { problemReport } from '../../lib/rules/problem-report.ts';
 import { placeIn } from '../../lib/records/recognition.ts';
@@ -20,16 +19,15 @@ import { readingKey, rowIdentities } from '../../lib/records/stored-reading.ts';
 import { waiverOf } from '../../lib/records/waiver.ts';
 import type { Settings } from '../../lib/school/settings.ts';
 import { allLessons, saveLessons, undoLesson } from '../../lib/store/lessons.ts';
-import { readingsOf } from '../../lib/store/readings.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
-import { saveTick, ticksOf, undoTick } from '../../lib/store/ticks.ts';
 import { allWaivers, saveWaiver, undoWaiver } from '../../lib/store/waivers.ts';
 import { judgeSheets, rulesById } from '../background/judging.ts';
 import { now } from '../shared/clock.ts';
 import { openDesk } from '../shared/open-desk.ts';
-import { besideReadings, reviewDataOf } from '../shared/review-data.ts';
 import { saveFile } from '../shared/save-file.ts';
+import { signingRowsOf } from '../shared/signing-rows.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { useSigning } from '../shared/use-signing.ts';
 import { useTab, type TabInView } from './use-tab.ts';
 
 const readAnew = () => browser.runtime.sendMessage({ type: 'lessons/changed' } satisfies FromOwnPage);
@@ -39,8 +37,9 @@ function SidePanel({ settings }: { settings: Settings }) {
   const tab = useTab();
   const [failure, setFailure] = useState<string | null>(null);
   const inView = useInView(tab, settings);
-  const sheets = inView.state === 'sheets' ? inView.sheets : [];
-  const signing = useSigning(sheets, settings);
+  const sheets = inView.state === 'sheets' ? inView.sheets : none;
+  const signing = useSigning(sheets.map(({ sheet }) => sheet), settings);
+  const lists = useSigningLists(sheets, settings);
   const waivers = useLiveQuery(() => allWaivers());
   const lessons = useLiveQuery(() => allLessons());
   const moment = now();
@@ -105,25 +104,13 @@ function SidePanel({ settings }: { settings: Settings }) {
         },
       }}
       signing={{
-        role: settings.role,
-        onRole: (role) => void changeSettings({ role }),
-        subjects: signing.subjects,
-        scope: signing.scope,
-        onSubject: signing.chooseSubject,
-        onPeriod: signing.choosePeriod,
-        review: signing.data && signing.ticks ? review(signing.data, signing.ticks) : null,
-        rules: rulesById,
-        damaged: signing.damaged,
-        now: moment,
-        packVersion: settings.pack.version,
-        onPrint: () => window.print(),
+        ...signing.props,
+        lists,
         inView: (place) => find(place) !== null,
         onGoTo: (place) => {
           const found = find(place);
           if (found) goTo(found);
         },
-        onTick: (state, act, reason) => (signing.data ? saveTick(tickFor(state, { ...signing.data, now: now() }, act, reason)) : Promise.resolve()),
-        onUndoTick: undoTick,
       }}
     />
   );
@@ -146,36 +133,16 @@ function useInView(tab: TabInView, settings: Settings): InView {
   return { state: tab.ofPlatform ? 'nothing' : 'notOurs' };
 }
 
-/** What is under review: the class (and subject) in view unless the teacher chose another; readings, verdicts and ticks of it. */
-function useSigning(sheets: readonly PanelSheet[], settings: Settings) {
-  const { role } = settings;
-  const [chosen, setChosen] = useState<{ role: Settings['role']; subject: Subject } | null>(null);
-  const [period, setPeriod] = useState<Period | null>(null);
-  const stored = useLiveQuery(() => readingsOf());
-  const subjects = useMemo(() => subjectsIn(stored?.records ?? [], role), [stored, role]);
+const none: readonly PanelSheet[] = [];
 
-  const view = sheets.map(({ sheet }) => ({ sheet, subject: subjectOf(sheet, role) })).find(({ subject }) => subject !== null);
-  const subject = (chosen?.role === role ? chosen.subject : null) ?? view?.subject ?? subjects[0] ?? null;
-  const scope: Scope | null = subject && { ...subject, role, period: period ?? periodOf(view?.sheet) };
-  const key = scope && scopeKey(scope);
-
-  const ticks = useLiveQuery(async () => (key === null ? undefined : ticksOf(key)), [key]);
-  const data = useLiveQuery(async (): Promise<ReviewData | null> => {
-    if (scope === null || !stored) return null;
-    return reviewDataOf(scope, stored.records, settings, await besideReadings());
-  }, [key, stored, settings]);
-
-  return {
-    subjects: subject && !subjects.some((other) => JSON.stringify(other) === JSON.stringify(subject)) ? [subject, ...subjects] : subjects,
-    scope,
-    // While another scope's data are being gathered the old ones must not be shown under the new name.
-    data: data && key === scopeKey(data.scope) ? data : null,
-    readings: stored?.records ?? [],
-    ticks: ticks?.records,
-    damaged: (ticks?.damaged ?? 0) + (stored?.damaged ?? 0),
-    chooseSubject: (next: Subject) => setChosen({ role, subject: next }),
-    choosePeriod: setPeriod,
-  };
+/** The signing lists in view, with how each pupil stands; anew whenever a tick, a freeze or a reading changes. */
+function useSigningLists(sheets: readonly PanelSheet[], settings: Settings): SigningListView[] {
+  return (
+    useLiveQuery(async () => {
+      const lists = await Promise.all(sheets.map(async ({ sheet }) => ({ sheet, rows: await signingRowsOf(sheet, settings) })));
+      return lists.flatMap(({ sheet, rows }) => (rows ? [{ sheet, rows }] : []));
+    }, [sheets, settings]) ?? []
+  );
 }
 
 /** A crash is said, with the way out; nothing of what the panel showed is kept on the screen. */

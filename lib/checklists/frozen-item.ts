@@ -1,4 +1,5 @@
 import type { Reason } from '../records/sheet.ts';
+import { gapsOf } from './coverage.ts';
 import { differencesFrom, freezable, freezeInForce, type Difference, type Freeze } from './freeze.ts';
 import type { Item } from './item.ts';
 import { inScope, termsOf, type ReviewData } from './scope.ts';
@@ -21,6 +22,24 @@ export function frozenBooksOf(data: ReviewData): FrozenBook[] {
     if (!freeze) return [];
     const all = differencesFrom(freeze, readings.get(document) ?? null, data.corrections);
     return { freeze, differences: all.filter(({ after }) => after !== null), unread: all.filter(({ after, explained }) => after === null && !explained).length };
+  });
+}
+
+/** A book of a scope as the person sees it: frozen or not, and whether it may be frozen now. */
+export interface BookState extends Partial<FrozenBook> {
+  document: string;
+  /** What keeps it from being frozen: it must have been read whole and lately. */
+  gaps: Reason[];
+}
+
+/** The books of a scope that can be frozen, and those that were. */
+export function booksOf(data: ReviewData): BookState[] {
+  const frozen = new Map(frozenBooksOf(data).map((book) => [book.freeze.document, book]));
+  const readings = inScope(data).filter(({ key }) => isConcerned(key, data));
+  const documents = [...new Set([...readings.map(({ key }) => key), ...frozen.keys()])].sort();
+  return documents.map((document) => {
+    const reading = readings.find(({ key }) => key === document);
+    return { document, ...frozen.get(document), gaps: reading ? gapsOf(reading, data) : [] };
   });
 }
 

@@ -28,10 +28,13 @@ const conduct = (scope: Scope): Need[] => [
 ];
 const pupilList: Item['rests'] = (sheet, key) => sheet.kind === 'roster' && /^(hoTen|maHocSinh|trangThai|lop)$/.test(key);
 
+/** All that is signed for. The list of signatures itself changes with every signature and is not it. */
+const signed: Item['rests'] = (sheet) => sheet.kind !== 'signing';
+
 /** What a homeroom teacher goes through before signing (domain §5.3). */
 export const gvcn: Checklist = {
   kinds: ['profile', 'roster', 'gradebook', 'summary', 'attendance', 'conduct', 'signing'],
-  whole: () => true,
+  whole: signed,
   items: [
     {
       id: 'GVCN-1',
@@ -145,7 +148,7 @@ export const gvcn: Checklist = {
       kind: 'manual',
       source: 'S0:39',
       title: { vi: 'Tôi chịu trách nhiệm về hồ sơ và kết quả của lớp', en: "I answer for the class's records and results" },
-      rests: () => true,
+      rests: signed,
     },
     security,
   ],

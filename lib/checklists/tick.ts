@@ -30,3 +30,8 @@ export interface Tick {
 export const signedItem = 'KY';
 
 export const tickKey = (scope: string, item: string): string => `${scope}§${item}`;
+
+/** The person's word that they signed, in a scope (`scopeKey`); `at` is ISO 8601, UTC. It rests on no values: a signature stands whatever changes. */
+export const signedTick = (scope: string, at: string): Tick => ({
+  key: tickKey(scope, signedItem), scope, item: signedItem, act: 'done', reason: null, at, version: checklistVersion, wording: null, fingerprint: '', snapshot: { documents: [] }, seen: [],
+});

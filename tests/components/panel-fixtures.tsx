@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import type { PanelSheet } from '../../components/panel/page-view.ts';
 import { LanguageContext } from '../../components/words.ts';
+import { booksOf } from '../../lib/checklists/frozen-item.ts';
+import { readiness } from '../../lib/checklists/readiness.ts';
 import { review, tickFor } from '../../lib/checklists/review.ts';
 import type { ReviewData } from '../../lib/checklists/scope.ts';
 import type { Tick } from '../../lib/checklists/tick.ts';
@@ -90,6 +92,15 @@ export function panelProps({ data, ticks } = busyReview(), sheets: readonly Pane
       now,
       packVersion: '',
       onPrint: () => {},
+      missing: readiness(data, ticks).missing,
+      books: booksOf(data),
+      onFreeze: nothing,
+      onUndoFreeze: nothing,
+      signedAt: null,
+      onSigned: nothing,
+      lists: [],
+      onReviewRecord: () => {},
+      onRecord: () => {},
       onTick: nothing,
       onUndoTick: nothing,
       onGoTo: () => {},

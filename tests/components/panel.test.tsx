@@ -167,7 +167,7 @@ describe('before signing', () => {
     await show(panelProps());
     await openSigning();
     await expect.element(page.getByText(signing.verdictWords['chua-san-sang'].vi)).toBeVisible();
-    expect(text()).toContain('Còn 2 lỗi ở 2 học sinh · 4 mục chưa xác định · 2 mục mở lại · 2 mục chưa tích');
+    for (const missing of ['2 lỗi', 'chưa đọc sổ điểm học kì II: mở trang ấy một lần', '2 mục mở lại', '2 mục chưa tích']) await expect.element(page.getByRole('button', { name: missing, exact: true })).toBeVisible();
     expect(text()).toContain('Lê Hoàng Minh GK 8,0 → 8,6 (09:00)');
     expect(text()).not.toContain(signing.verdictWords['san-sang'].vi);
     await expect.element(page.getByRole('checkbox', { name: /GVBM-4/ })).not.toBeChecked();

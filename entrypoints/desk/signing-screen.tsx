@@ -1,0 +1,97 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { ArchivePart } from '../../components/signing/ArchivePart.tsx';
+import { ReadinessList } from '../../components/signing/ReadinessList.tsx';
+import { ReviewRecords, ReviewRecordView } from '../../components/signing/ReviewRecords.tsx';
+import { SigningTab } from '../../components/panel/SigningTab.tsx';
+import { words } from '../../components/signing/signing-desk.words.ts';
+import '../../components/panel/panel.css';
+import '../../components/signing/signing-desk.css';
+import { useWords } from '../../components/words.ts';
+import { schoolYearStart } from '../../lib/calendar/school-years.ts';
+import { readiness } from '../../lib/checklists/readiness.ts';
+import { reviewPaper } from '../../lib/checklists/review-paper.ts';
+import { scopeKey, type Scope } from '../../lib/checklists/scope.ts';
+import { subjectsIn, type Subject } from '../../lib/checklists/scopes.ts';
+import { officialDocx } from '../../lib/exchange/official-docx.ts';
+import { reviewFile, reviewFileName } from '../../lib/exchange/review-file.ts';
+import { rulesById } from '../../lib/rules/all.ts';
+import type { Settings } from '../../lib/school/settings.ts';
+import { allArchives, saveArchive } from '../../lib/store/archives.ts';
+import { readingsOf } from '../../lib/store/readings.ts';
+import { allReviews, removeReview } from '../../lib/store/reviews.ts';
+import { ticksOf } from '../../lib/store/ticks.ts';
+import { now, today } from '../shared/clock.ts';
+import { besideReadings, reviewDataOf } from '../shared/review-data.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { useSigning } from '../shared/use-signing.ts';
+import type { ScreenProps } from './sections.ts';
+
+/** "Trước khi ký" at the desk: all classes and subjects of the role, one of them, or one review record. */
+export default function SigningScreen({ settings, params }: ScreenProps) {
+  const [record, lop] = [params.get('phieu'), params.get('xem')];
+  if (record !== null) return <RecordScreen key={record} id={record} settings={settings} />;
+  return lop === null ? <Overview settings={settings} /> : <OneReview key={params.toString()} settings={settings} asked={subjectIn(params)} />;
+}
+
+const addressOf = ({ platform, namHoc, lop, mon }: Scope) =>
+  `#/ky?${new URLSearchParams({ xem: '1', ...(platform !== null && { nenTang: platform }), ...(namHoc !== null && { namHoc }), ...(lop !== null && { lop }), ...(mon !== null && { mon }) })}`;
+const subjectIn = (params: URLSearchParams): Subject => ({ platform: params.get('nenTang'), namHoc: params.get('namHoc'), lop: params.get('lop'), mon: params.get('mon') });
+
+function Overview({ settings }: { settings: Settings }) {
+  const say = useWords();
+  const rows = useLiveQuery(async () => {
+    const [{ records }, beside] = await Promise.all([readingsOf(), besideReadings()]);
+    const scopes = subjectsIn(records, settings.role).map((subject): Scope => ({ ...subject, role: settings.role, period: periodIn(records, subject) }));
+    return Promise.all(scopes.map(async (scope) => readiness(await reviewDataOf(scope, records, settings, beside), (await ticksOf(scopeKey(scope))).records)));
+  }, [settings]);
+  const reviews = useLiveQuery(() => allReviews());
+  const archives = useLiveQuery(() => allArchives());
+  const office = settings.role === 'bgh' || settings.role === 'qt';
+  const start = schoolYearStart(today());
+  const damaged = (reviews?.damaged ?? 0) + (archives?.damaged ?? 0);
+  return (
+    <div className="signing-desk">
+      <h1>{say(words.title)}</h1>
+      {damaged > 0 && <p role="alert">{say(words.damaged, { n: damaged })}</p>}
+      <ReadinessList rows={rows} now={now()} addressOf={addressOf} />
+      <ReviewRecords records={reviews?.records} now={now()} addressOf={(id) => `#/ky?phieu=${id}`} />
+      {office && archives && <ArchivePart years={[0, 1, 2, 3].map((back) => `${start - back}-${start - back + 1}`)} archives={archives.records} today={today()} onSave={saveArchive} />}
+    </div>
+  );
+}
+
+/** The year once something of its second half was read, else the first semester. */
+function periodIn(readings: Awaited<ReturnType<typeof readingsOf>>['records'], { lop, namHoc }: Subject): Scope['period'] {
+  const terms = readings.filter(({ sheet }) => sheet.namHoc === namHoc && (lop === null || sheet.lop === lop)).map(({ sheet }) => sheet.hocKy);
+  return terms.includes(1) && !terms.includes(2) && !terms.includes(3) ? 1 : 3;
+}
+
+function OneReview({ settings, asked }: { settings: Settings; asked: Subject }) {
+  const say = useWords();
+  const { props } = useSigning([], settings, asked);
+  return (
+    <div className="signing-desk">
+      <p className="no-print"><a href="#/ky">{say(words.back)}</a></p>
+      <SigningTab {...props} lists={[]} inView={() => false} onGoTo={() => undefined} />
+    </div>
+  );
+}
+
+function RecordScreen({ id, settings }: { id: string; settings: Settings }) {
+  const reviews = useLiveQuery(() => allReviews());
+  const record = reviews && (reviews.records.find((one) => one.id === id) ?? null);
+  const paperOf = record && ((names: boolean) => reviewPaper(record, { pack: settings.pack, names, ruleTitle: (rule) => rulesById.get(rule)?.title.vi ?? rule }));
+  return (
+    <ReviewRecordView
+      paper={paperOf}
+      back="#/ky"
+      onDocx={async (names) => {
+        if (record && paperOf) saveFile(reviewFileName(record, 'docx'), new Blob([await officialDocx(paperOf(names))]));
+      }}
+      onJson={async (names) => {
+        if (record) saveFile(reviewFileName(record, 'json'), await reviewFile(record, { names }), 'application/json');
+      }}
+      onRemove={() => removeReview(id)}
+    />
+  );
+}

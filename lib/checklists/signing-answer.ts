@@ -1,0 +1,80 @@
+import type { Mark } from '../records/finding.ts';
+import { placeIn, type SheetPlaces } from '../records/recognition.ts';
+import type { Sheet } from '../records/sheet.ts';
+import type { PageAnswer, ShownFinding } from '../records/shown.ts';
+import { waitingForPhone } from '../records/signature.ts';
+import { fill, type Language, type Words } from '../records/words.ts';
+import { countSigningRows, signingStates, type SigningRow, type SigningState } from './signing-list.ts';
+
+export const signingStateWords: Record<SigningState, Words> = {
+  daRaSoat: { vi: 'đã rà soát', en: 'reviewed' },
+  daDoi: { vi: 'đã đổi sau rà soát', en: 'changed after the review' },
+  chuaRaSoat: { vi: 'chưa rà soát', en: 'not reviewed' },
+  chuaXacDinh: { vi: 'chưa xác định', en: 'not determined' },
+};
+export const signingMarks: Record<SigningState, Mark> = { daRaSoat: 'dat', daDoi: 'loi', chuaRaSoat: 'canXem', chuaXacDinh: 'chuaXacDinh' };
+
+const nextAct: Record<SigningState, Words> = {
+  daRaSoat: { vi: 'dữ liệu vẫn như lúc thầy cô rà soát', en: 'the data are as you reviewed them' },
+  daDoi: { vi: 'dữ liệu không còn như lúc rà soát ({items}). Xem ở “Trước khi ký” rồi hãy ký', en: 'the data are no longer as reviewed ({items}). Look at “Before signing” first' },
+  chuaRaSoat: { vi: 'làm xong danh mục “Trước khi ký” rồi hãy ký', en: 'finish the list “Before signing” first' },
+  chuaXacDinh: { vi: 'chưa đọc đủ trang để biết. Mở các trang mà “Trước khi ký” nêu', en: 'not enough was read to tell. Open the pages that “Before signing” names' },
+};
+const words = {
+  count: { vi: '{n}/{total} {state}', en: '{n}/{total} {state}' },
+  phone: { vi: '{n} đang chờ xác nhận trên điện thoại', en: '{n} waiting to be confirmed on the phone' },
+  items: { vi: 'mục {ids}', en: 'items {ids}' },
+} satisfies Record<string, Words>;
+
+/** A signing list on the page: which of the frame's sheets it is, where it stands, how its pupils stand. */
+export interface SigningView {
+  index: number;
+  sheet: Sheet;
+  places: SheetPlaces;
+  rows: readonly SigningRow[];
+}
+
+/**
+ * The page's answer with a mark at each pupil of its own signing lists, and in the numbers those of all the tab's frames.
+ * It warns; it keeps nobody from signing.
+ */
+export function withSigning(answer: PageAnswer, own: readonly SigningView[], tab: readonly Pick<SigningView, 'sheet' | 'rows'>[], language: Language): PageAnswer {
+  if (tab.length === 0) return answer;
+  const shown = own.flatMap(({ index, sheet, places, rows }) =>
+    rows.map(({ row, state, items }): ShownFinding => ({
+      sheet: index,
+      row,
+      field: null,
+      element: placeIn(sheet, places, row, null),
+      tab: null,
+      inForm: false,
+      value: null,
+      mark: signingMarks[state],
+      rule: 'truoc-khi-ky',
+      markWord: signingStateWords[state][language],
+      text: fill(nextAct[state][language], { items: fill(words.items[language], { ids: items.slice(0, 4).join(', ') }) }),
+      basis: '',
+      suggestion: null,
+      mayFill: false,
+      mayWaive: false,
+    })),
+  );
+  const counts = countSigningRows(tab.flatMap(({ rows }) => rows));
+  const total = tab.reduce((sum, { rows }) => sum + rows.length, 0);
+  const waiting = tab.reduce((sum, { sheet }) => sum + waitingForPhone(sheet), 0);
+  const reviewed = counts.daRaSoat === total;
+  const parts = signingStates
+    .filter((state) => counts[state] > 0)
+    .map((state) => ({ mark: signingMarks[state], text: fill(words.count[language], { n: counts[state], total, state: signingStateWords[state][language] }) }));
+  const { summary } = answer;
+  return {
+    ...answer,
+    shown: [...answer.shown, ...shown],
+    summary: summary && {
+      allGood: summary.allGood && reviewed,
+      notes: [...summary.notes, ...(waiting > 0 ? [fill(words.phone[language], { n: waiting })] : [])],
+      // Nothing wrong on the list of signatures does not mean that what is signed is right.
+      parts: [...parts, ...summary.parts.map((part) => (part.mark === 'dat' && !reviewed ? { ...part, mark: null } : part))],
+    },
+  };
+}
