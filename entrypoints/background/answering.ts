@@ -13,7 +13,7 @@ import { readingKey } from '../../lib/records/stored-reading.ts';
 import { waiverOf } from '../../lib/records/waiver.ts';
 import { inspection } from '../../lib/rules/inspection.ts';
 import { answerPage } from '../../lib/rules/page-answer.ts';
-import { readSchoolPack } from '../../lib/school/pack.ts';
+import { readSchoolPack } from '../../lib/school/read-pack.ts';
 import { defaultSettings, type Settings } from '../../lib/school/settings.ts';
 import { freezeDueBooks } from '../../lib/store/freezes.ts';
 import { lessonsInForce } from '../../lib/store/lessons.ts';

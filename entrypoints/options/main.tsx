@@ -8,7 +8,7 @@ import { LanguageContext } from '../../components/words.ts';
 import type { FromOwnPage } from '../../lib/messages.ts';
 import { joinLessons } from '../../lib/records/lesson.ts';
 import { readLessonFile, writeLessonFile } from '../../lib/school/lessons.ts';
-import { readSchoolPack } from '../../lib/school/pack.ts';
+import { readSchoolPack } from '../../lib/school/read-pack.ts';
 import type { Settings } from '../../lib/school/settings.ts';
 import { standardPack } from '../../lib/school/standard.ts';
 import { eraseEverything } from '../../lib/store/erase.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { platformOf } from '../../lib/platforms/platforms.ts';
 import { roles, type Role } from '../../lib/school/settings.ts';
-import { readSchoolPack } from '../../lib/school/pack.ts';
+import { readSchoolPack } from '../../lib/school/read-pack.ts';
 import { openBrowser, Inspector, type Browser } from './browser.ts';
 import { ensureBuilt } from './extension.ts';
 import { servePage } from './serve-page.ts';

@@ -8,7 +8,7 @@ import { review } from '../../lib/checklists/review.ts';
 import type { Correction, CorrectionItem } from '../../lib/corrections/correction.ts';
 import { newCorrection } from '../../lib/corrections/origin.ts';
 import { standardPack } from '../../lib/school/standard.ts';
-import { readSchoolPack } from '../../lib/school/pack.ts';
+import { readSchoolPack } from '../../lib/school/read-pack.ts';
 import type { StoredReading } from '../../lib/records/stored-reading.ts';
 import { bookOf, dataOf, gvbmScope, gvcnScope, homeroom, itemIn, now, reading, tickAll, wholeYear } from './class.ts';
 

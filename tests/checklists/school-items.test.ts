@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeNote } from '../../lib/checklists/notes.ts';
 import { review } from '../../lib/checklists/review.ts';
-import { readSchoolPack } from '../../lib/school/pack.ts';
+import { readSchoolPack } from '../../lib/school/read-pack.ts';
 import type { SchoolItem } from '../../lib/school/checklist-items.ts';
 import { bookOf, dataOf, gvbmScope, gvcnScope, homeroom, itemIn, tickAll, wholeYear } from './class.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSchoolPack } from '../../lib/school/pack.ts';
+import { readSchoolPack } from '../../lib/school/read-pack.ts';
 
 const wrongIn = (calendar: object) => readSchoolPack({ format: 1, calendar }).wrong;
 const period = (from: string, to: string) => ({ testPeriods: [{ namHoc: '2026-2027', hocKy: 1, kind: 'giuaKi', days: { from, to } }] });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Lesson } from '../../lib/records/lesson.ts';
 import { readLessonFile, writeLessonFile } from '../../lib/school/lessons.ts';
-import { readSchoolPack } from '../../lib/school/pack.ts';
+import { readSchoolPack } from '../../lib/school/read-pack.ts';
 
 const lesson: Lesson = { platform: 'smas', kind: 'gradebook', label: 'Mã phụ', key: 'gk' };
 const fileOf = (lessons: unknown): unknown => ({ format: 1, soat: 'lessons', lessons });
