@@ -1,36 +1,19 @@
 import { closes, has, most, opensShadow, type PageSnapshot } from '../records/page-snapshot.ts';
-import { attr, documentTitle, firstNodeOf, firstOf, isConnected, nextNodeOf, nodeTypeOf, ours, rect, scrollsByItself, shadowOf, shown, tagOf } from './dom.ts';
-
-/** What a reader asks for; every other attribute stays in the page. */
-const wanted = new Set(
-  ('class role for type placeholder title required readonly disabled contenteditable colspan rowspan scope open hidden row-id row-index col-id a hoc_sinh_id ' +
-    'data-id data-key data-row-key data-rk data-uid data-ma data-mahs data-ma-hoc-sinh data-hs data-student-id data-hocsinh data-pupil data-rowindex data-target data-bs-target data-val-required ' +
-    'aria-controls aria-label aria-labelledby aria-rowindex aria-rowcount aria-colindex aria-colcount aria-colspan aria-required aria-readonly aria-haspopup aria-checked aria-selected aria-hidden aria-modal aria-disabled').split(' '),
-);
-/** Never taken, or without what is inside: no words of a page that a teacher reads. */
-const absent = new Set(['head', 'script', 'style', 'noscript', 'template', 'link', 'meta']);
-const empty = new Set(['svg', 'select', 'textarea', 'iframe', 'object', 'embed', 'canvas', 'video', 'audio', 'math']);
-/** Space between their children is how the source was written. */
-const spaced = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'ul', 'ol', 'dl', 'html', 'body']);
-const unscrolled = new Set(['table', 'thead', 'tbody', 'tr', 'td', 'th', 'label', 'span', 'a', 'html']);
-const boxes = /^(table|grid|treegrid|dialog|alertdialog)$/;
-/** The attributes that tell what a control is for. */
-const naming = new Set(['name', 'id', 'autocomplete']);
-/** All that is looked at: what is taken as it stands, and what is taken in part. */
-const asked = new Set([...wanted, ...naming, 'style', 'href']);
-/** Elements that may carry a shadow root, besides those of the page's own making (their names hold a hyphen). */
-const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
-const secret = /pass|mat_?khau|otp|one-time|captcha|pin_?code/i;
+import { attr, documentTitle, firstOf, isConnected, rect, scrollsByItself, shadowOf, tagOf } from './dom.ts';
+import { isSecretName, naming, shapeBook, type Part } from './shapes.ts';
 
 const property = (owner: object, name: string) => Object.getOwnPropertyDescriptor(owner, name)?.get as () => unknown;
 const [inputValue, inputChecked, areaValue] = [property(HTMLInputElement.prototype, 'value'), property(HTMLInputElement.prototype, 'checked'), property(HTMLTextAreaElement.prototype, 'value')];
 const [optionsOf, chosenAt] = [property(HTMLSelectElement.prototype, 'options'), property(HTMLSelectElement.prototype, 'selectedIndex')];
 const [scrollTop, scrollHeight, clientHeight] = ['scrollTop', 'scrollHeight', 'clientHeight'].map((name) => property(Element.prototype, name)) as [() => unknown, () => unknown, () => unknown];
 const [rootOf, viewOf] = [property(Document.prototype, 'documentElement'), property(Document.prototype, 'defaultView')];
-const { getAttributeNames, hasAttribute, hasAttributes } = Element.prototype;
+const [typeOf, firstChild, nextSibling, localName] = [property(Node.prototype, 'nodeType') as () => number, property(Node.prototype, 'firstChild') as () => Node | null, property(Node.prototype, 'nextSibling') as () => Node | null, property(Element.prototype, 'localName') as () => string];
+const { checkVisibility } = Element.prototype;
+const asShown: CheckVisibilityOptions = { visibilityProperty: true };
 
 interface Open {
   element: Element;
+  first: Node | null;
   /** Where its flags stand in `nodes`; how long `nodes` was once they and theirs were written. */
   flagsAt: number;
   start: number;
@@ -69,7 +52,7 @@ export function heldBy(element: Element): string | null {
   const type = tag === 'input' ? (attr(element, 'type') ?? '').toLowerCase() : '';
   if (tag === 'select') return String(chosenAt.call(element));
   if (type === 'checkbox' || type === 'radio') return String(inputChecked.call(element));
-  return valueOf(element, tag, type, [...naming].some((name) => secret.test(attr(element, name) ?? '')));
+  return valueOf(element, tag, type, naming.some((name) => isSecretName(attr(element, name))));
 }
 
 function valueOf(element: Element, tag: string, type: string, isSecret: boolean): string | null {
@@ -79,19 +62,21 @@ function valueOf(element: Element, tag: string, type: string, isSecret: boolean)
   return inputValue.call(element) as string;
 }
 
-/** One pass over the document and its open shadow roots; changes nothing and reads no password. */
-export function takeSnapshot(page: Document): Taken {
+export type Pass = ReturnType<typeof startPass>;
+
+/** A pass over the document and its open shadow roots that can be taken in parts; `slices.ts` sees to it that they belong together. */
+export function startPass(page: Document) {
   const view = viewOf.call(page) as (Window & typeof globalThis) | null;
   const elements: Element[] = [];
   const held: Taken['held'] = new Map();
   const nodes: PageSnapshot['nodes'] = [];
-  const shapes: string[][] = [];
-  const shapeAt = new Map<string, number>();
-  const styleAt = new Map<string, number>();
-  const parts: ReturnType<typeof partOf>[] = [];
+  const { shapes, tell } = shapeBook((more) => (characters += more));
   const choices: PageSnapshot['choices'] = [];
   const choicesAt = new Map<string, number>();
   const open: Open[] = [];
+  /** The open shadow roots that were gone through, and the boxes that scroll with how far they were scrolled. */
+  const shadows: ShadowRoot[] = [];
+  const scrollers: [element: Element, top: number][] = [];
   const cut = { nodes: false, texts: 0 };
   let characters = 0;
 
@@ -102,41 +87,6 @@ export function takeSnapshot(page: Document): Taken {
     characters += kept.length;
     return kept;
   };
-
-  /** `style` numbers its own style when that may say whether it is in view, which its shape does not tell; else 0. */
-  function shapeOf(element: Element, tag: string): { shape: number; id: string; type: string; isSecret: boolean; style: number } {
-    let [key, id, type, isSecret, style] = [tag, '', '', false, 0];
-    let parts: string[] | null = null;
-    if (hasAttributes.call(element)) {
-      for (const name of getAttributeNames.call(element)) {
-        if (!asked.has(name)) continue;
-        let value = attr(element, name) ?? '';
-        if (tag === 'input' && naming.has(name)) isSecret ||= secret.test(value);
-        if (name === 'id') id = value;
-        if (name === 'id' || name === 'autocomplete') continue;
-        if (name === 'style') {
-          if (/display|visib/i.test(value)) {
-            style = styleAt.get(value) ?? styleAt.size + 1;
-            styleAt.set(value, style);
-          }
-          const height = /(?:^|;)\s*(?:min-)?(height:\s*[\d.]+px)/.exec(value)?.[1];
-          if (!height) continue;
-          value = height;
-        } else if (name === 'href' ? !value.startsWith('#') : name === 'name' && !/^(radio|hidden)$/i.test(attr(element, 'type') ?? '')) continue;
-        if (name === 'type') type = value.toLowerCase();
-        (parts ??= []).push(name, value.length > most.attribute ? value.slice(0, most.attribute) : value);
-      }
-      if (tag === 'input' && type === 'password') [parts, id] = [['type', type], ''];
-      if (parts) key += `\0${parts.join('\0')}`;
-    }
-    let shape = shapeAt.get(key);
-    if (shape === undefined) {
-      shape = shapes.push(parts ? [tag, ...parts] : [tag]) - 1;
-      shapeAt.set(key, shape);
-      characters += key.length;
-    }
-    return { shape, id, type, isSecret, style };
-  }
 
   function choose(select: Element): [number, number[]] {
     const list = optionsOf.call(select) as HTMLOptionsCollection;
@@ -162,26 +112,20 @@ export function takeSnapshot(page: Document): Taken {
     return [index, chosen];
   }
 
-  /** What part elements of a shape play: told once for each. */
-  function partOf(tag: string, traits: readonly string[]): { isRow: boolean; isBox: boolean } {
-    const role = traits.indexOf('role') % 2 === 1 ? (traits[traits.indexOf('role') + 1] ?? '') : '';
-    return { isRow: tag === 'tr' || role === 'row', isBox: tag === 'table' || tag === 'dialog' || boxes.test(role) };
-  }
-
   /** Writes an element down; its entry when there may be something inside it. */
   function enter(element: Element, parent: Open | undefined): Open | null {
-    const tag = tagOf(element);
-    if (absent.has(tag)) return null;
-    const { shape, id, type, isSecret, style } = shapeOf(element, tag);
-    const traits = shapes[shape] as string[];
-    const { isRow, isBox } = (parts[shape] ??= partOf(tag, traits));
+    const tag = localName.call(element);
+    const told = tell(element, tag);
+    if (!told) return null;
+    const { shape, part, id, type, isSecret, style } = told;
+    const { isRow, isBox } = part;
     const nth = parent ? ++parent[isRow ? 'rows' : 'others'] : 0;
     const deep = !isBox && ((parent?.deep ?? false) || nth > (isRow ? 3 : 300));
-    const row: Row | null = isRow ? { seen: [], above: deep && parent ? parent.last : null } : isBox ? null : (parent?.row ?? null);
-    // A row far down that is made as the one above it is shown as that one is: asking the browser is half of the time.
+    const row: Row | null = isRow ? { seen: [], above: parent?.last ?? null } : isBox ? null : (parent?.row ?? null);
+    // A row that is made as the one above it is shown as that one is: asking the browser is half of the time.
     const place = row?.seen.length ?? 0;
     if (row?.above && (row.above[place] !== shape || row.above[place + 1] !== style)) row.above = null;
-    const isShown = !parent?.hidden && (row?.above ? row.above[place + 2] === 1 : shown(element));
+    const isShown = !parent?.hidden && (row?.above ? row.above[place + 2] === 1 : checkVisibility.call(element, asShown));
     row?.seen.push(shape, style, isShown ? 1 : 0);
     const hidden = !isShown && (parent?.hidden || view?.getComputedStyle(element).display === 'none');
     let flags = isShown ? has.shown : 0;
@@ -191,35 +135,39 @@ export function takeSnapshot(page: Document): Taken {
       flags |= has.id;
       nodes.push(capped(id, most.attribute));
     }
-    const value = tag === 'input' || tag === 'textarea' ? valueOf(element, tag, type, isSecret) : null;
-    const isTick = tag === 'input' && (type === 'checkbox' || type === 'radio');
-    const now = isTick || tag === 'select' ? heldBy(element) : value;
-    if (now !== null) held.set(element, { id: elements.length - 1, value: now });
-    if (value !== null && value !== '') {
-      flags |= has.value;
-      nodes.push(capped(value, most.value));
-    }
-    if (isTick && inputChecked.call(element)) flags |= has.checked;
-    if (tag === 'select') {
+    if (tag === 'input' || tag === 'textarea') {
+      const value = valueOf(element, tag, type, isSecret);
+      const isTick = tag === 'input' && (type === 'checkbox' || type === 'radio');
+      const now = isTick ? String(inputChecked.call(element)) : value;
+      if (now !== null) held.set(element, { id: elements.length - 1, value: now });
+      if (value !== null && value !== '') {
+        flags |= has.value;
+        nodes.push(capped(value, most.value));
+      }
+      if (isTick && inputChecked.call(element)) flags |= has.checked;
+    } else if (tag === 'select') {
+      held.set(element, { id: elements.length - 1, value: String(chosenAt.call(element)) });
       flags |= has.choices;
       nodes.push(...choose(element));
     }
-    if (isShown && (!deep || isRow || isBox) && tag !== 'br') flags |= measure(element, tag, traits, deep);
+    if (isShown && ((!deep && !row?.above) || isRow || isBox) && tag !== 'br') flags |= measure(element, part, deep);
     nodes[flagsAt] = flags;
-    const shadow = hosts.has(tag) || tag.includes('-') ? shadowOf(element) : null;
-    if (empty.has(tag) || (firstNodeOf(element) === null && !shadow)) {
-      (nodes[flagsAt] as number) |= has.leaf;
+    const shadow = part.mayHost ? shadowOf(element) : null;
+    if (shadow) shadows.push(shadow);
+    const first = part.isEmpty ? null : firstChild.call(element);
+    if (part.isEmpty || (first === null && !shadow)) {
+      nodes[flagsAt] = flags | has.leaf;
       return null;
     }
-    return { element, flagsAt, start: nodes.length, shadow, deep, hidden, spaced: spaced.has(tag), rows: 0, others: 0, row, last: null };
+    return { element, first, flagsAt, start: nodes.length, shadow, deep, hidden, spaced: part.isSpaced, rows: 0, others: 0, row, last: null };
   }
 
-  function measure(element: Element, tag: string, traits: readonly string[], deep: boolean): number {
+  function measure(element: Element, part: Part, deep: boolean): number {
     const box = rect(element);
     let flags: number = has.rect;
     nodes.push(Math.round(box.left), Math.round(box.top), Math.round(box.width), Math.round(box.height));
     if (deep || !view) return flags;
-    if (firstOf(element) !== null && !unscrolled.has(tag)) {
+    if (part.mayScroll && firstOf(element) !== null) {
       const inner = clientHeight.call(element) as number;
       const whole = inner > 0 ? (scrollHeight.call(element) as number) : 0;
       const mayBeWindow = box.width * box.height === 0 || (box.width >= 200 && box.height >= 60);
@@ -233,11 +181,10 @@ export function takeSnapshot(page: Document): Taken {
       if (style && whole > inner + 4 && (top > 0 || /auto|scroll|overlay/.test(style.overflowY) || scrollsByItself(element, style.overflowY, inner))) {
         flags |= has.scroll;
         nodes.push(Math.round(top), inner, whole);
+        scrollers.push([element, top]);
       }
     }
-    if (tag === 'label' || tag === 'dt' || tag === 'th' || traits.some((text) => /label|required/.test(text))) {
-      if (['::before', '::after'].some((where) => /[*∗＊]/.test(view.getComputedStyle(element, where).content))) flags |= has.star;
-    }
+    if (part.mayStar && ['::before', '::after'].some((where) => /[*∗＊]/.test(view.getComputedStyle(element, where).content))) flags |= has.star;
     return flags;
   }
 
@@ -248,50 +195,60 @@ export function takeSnapshot(page: Document): Taken {
   }
 
   let node: Node | null = rootOf.call(page) as Element | null;
-  for (;;) {
-    if (elements.length >= most.nodes || nodes.length > 12 * most.nodes || characters > most.characters) {
-      if (node) cut.nodes = true;
-      node = null;
+
+  /** Goes on until the pass is through or, looked at now and then, the clock stands at `until`; true when it is through. */
+  function run(until: number): boolean {
+    for (let step = 1; ; step++) {
+      if (step % 128 === 0 && performance.now() >= until) return false;
+      if (elements.length >= most.nodes || nodes.length > 12 * most.nodes || characters > most.characters) {
+        if (node) cut.nodes = true;
+        node = null;
+      }
+      const parent = open[open.length - 1];
+      if (node) {
+        const kind = typeOf.call(node);
+        const entry = kind === 1 ? enter(node as Element, parent) : null;
+        if (kind === 3) text(node as Text, parent);
+        if (entry) {
+          open.push(entry);
+          if (entry.shadow) nodes.push(opensShadow);
+          node = entry.shadow ? firstChild.call(entry.shadow) : entry.first;
+        } else node = nextSibling.call(node);
+        continue;
+      }
+      if (!parent) return true;
+      if (parent.shadow) {
+        nodes.push(closes);
+        parent.shadow = null;
+        node = parent.first;
+        continue;
+      }
+      open.pop();
+      const list = open[open.length - 1];
+      if (list && parent.row && parent.row !== list.row && parent.row.seen[2] === 1) list.last = parent.row.seen;
+      if (nodes.length === parent.start) (nodes[parent.flagsAt] as number) |= has.leaf;
+      else nodes.push(closes);
+      node = list ? nextSibling.call(parent.element) : null;
     }
-    const parent = open.at(-1);
-    if (node) {
-      let entry: Open | null = null;
-      const kind = nodeTypeOf(node);
-      if (kind === 1) {
-        if (!hasAttribute.call(node as Element, ours)) entry = enter(node as Element, parent);
-      } else if (kind === 3) text(node as Text, parent);
-      if (entry) {
-        open.push(entry);
-        if (entry.shadow) nodes.push(opensShadow);
-        node = firstNodeOf(entry.shadow ?? entry.element);
-      } else node = nextNodeOf(node);
-      continue;
-    }
-    if (!parent) break;
-    if (parent.shadow) {
-      nodes.push(closes);
-      parent.shadow = null;
-      node = firstNodeOf(parent.element);
-      continue;
-    }
-    open.pop();
-    const list = open.at(-1);
-    if (list && parent.row && parent.row !== list.row && parent.row.seen[2] === 1) list.last = parent.row.seen;
-    if (nodes.length === parent.start) (nodes[parent.flagsAt] as number) |= has.leaf;
-    else nodes.push(closes);
-    node = open.length > 0 ? nextNodeOf(parent.element) : null;
   }
 
-  const snapshot: PageSnapshot = {
-    version: 1, title: documentTitle(page).slice(0, 300), scrolled: [Math.round(view?.scrollX ?? 0), Math.round(view?.scrollY ?? 0)],
-    shapes, choices, nodes, elements: elements.length, cut,
-  };
-  return {
-    snapshot,
+  const taken = (): Taken => ({
+    snapshot: {
+      version: 1, title: documentTitle(page).slice(0, 300), scrolled: [Math.round(view?.scrollX ?? 0), Math.round(view?.scrollY ?? 0)],
+      shapes, choices, nodes, elements: elements.length, cut,
+    },
     held,
     elementOf: (id) => {
       const element = elements[id];
       return element && isConnected(element) ? element : null;
     },
-  };
+  });
+  return { run, taken, held, shadows, scrollers };
+}
+
+/** One pass over the document and its open shadow roots, in one go; changes nothing and reads no password. */
+export function takeSnapshot(page: Document): Taken {
+  const pass = startPass(page);
+  pass.run(Infinity);
+  return pass.taken();
 }

@@ -81,9 +81,18 @@ export function readSnapshot(json: string): PageSnapshot | null {
     listOf(raw.scrolled, isNumber) &&
     listOf(raw.shapes, (shape) => listOf(shape, isText)) &&
     listOf(raw.choices, (choices) => listOf(choices, (choice) => choice === null || isText(choice))) &&
-    listOf(raw.nodes, (node) => isText(node) || isNumber(node) || listOf(node, isNumber)) &&
+    areNodes(raw.nodes) &&
     isNumber(raw.elements) &&
     typeof raw.cut?.nodes === 'boolean' &&
     isNumber(raw.cut.texts);
   return whole ? (raw as PageSnapshot) : null;
+}
+
+function areNodes(nodes: unknown): boolean {
+  if (!Array.isArray(nodes)) return false;
+  for (const node of nodes as unknown[]) {
+    const kind = typeof node;
+    if (kind !== 'number' && kind !== 'string' && !(Array.isArray(node) && node.every((place) => typeof place === 'number'))) return false;
+  }
+  return true;
 }
