@@ -28,6 +28,9 @@ const absent = new Set(['V', 'VẮNG', 'VP', 'VK', 'KP']);
  * after comma or point, Đ / CĐ, nothing, or something else with the reason. A lone dash counts as nothing.
  */
 export function readMark(text: string): MarkCell {
+  if (text === '') return { kind: 'empty' };
+  // What nearly every cell holds, without a look at what else it could be.
+  if (text.length <= 4 && validMark.test(text)) return { kind: 'mark', tenths: tenthsOf(text) };
   const shown = text.normalize('NFC').replace(invisible, '').trim();
   if (nothing.test(shown)) return { kind: 'empty' };
   if (validMark.test(shown)) return { kind: 'mark', tenths: tenthsOf(shown) };
@@ -61,8 +64,8 @@ function readNumber(negative: boolean, whole: string, decimals: string): MarkCel
 }
 
 function tenthsOf(mark: string): Tenths {
-  const [whole, decimal] = mark.split(/[.,]/);
-  return Number(whole) * 10 + Number(decimal ?? 0);
+  const digits = mark.replace(/[.,]/, '');
+  return digits === mark ? Number(digits) * 10 : Number(digits);
 }
 
 function other(reason: NotAMark, meant: Tenths | null = null): MarkCell {

@@ -1,6 +1,6 @@
 import type { Place } from '../records/page-snapshot.ts';
 import { foldAccents } from '../vietnamese/text.ts';
-import { all, attr, shown } from './dom.ts';
+import { all, attr, shown, tagOf } from './dom.ts';
 
 /** Parts of addresses of pages that hold no school records: news, help, look-ups for parents, log-in. */
 const paths =
@@ -10,8 +10,10 @@ const hosts = /^(tracuu|diendan|help\w*|sso\w*|login|id|accounts?|news|tintuc|bl
 /** False for pages that are left alone entirely: nothing of them is taken. */
 export function isWorthReading(page: Document, place: Place): boolean {
   if (hosts.test(place.hostname) || place.pathname.split('/').some((part) => paths.test(wordsOf(part)))) return false;
-  if ([...all(page, 'input[type=password]')].some(shown)) return false;
-  return ![...all(page, 'meta[property="og:type"]')].some((meta) => attr(meta, 'content') === 'article');
+  for (const element of all(page, 'input[type=password],meta[property="og:type"]')) {
+    if (tagOf(element) === 'input' ? shown(element) : attr(element, 'content') === 'article') return false;
+  }
+  return true;
 }
 
 /** "TraCuu.aspx" → "tracuu". */

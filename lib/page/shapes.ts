@@ -1,5 +1,5 @@
 import { most } from '../records/page-snapshot.ts';
-import { attr, ours } from './dom.ts';
+import { ours } from './dom.ts';
 
 /** What a reader asks for; every other attribute stays in the page. */
 const wanted = new Set(
@@ -25,7 +25,7 @@ const unscrolled = new Set(['table', 'thead', 'tbody', 'tr', 'td', 'th', 'label'
 /** Elements that may carry a shadow root, besides those of the page's own making (their names hold a hyphen). */
 const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
 
-const { getAttributeNames, hasAttributes } = Element.prototype;
+const { getAttribute, getAttributeNames, hasAttributes } = Element.prototype;
 
 export const isSecretName = (value: string | null): boolean => value !== null && secret.test(value);
 
@@ -55,8 +55,8 @@ interface Told {
   id: string;
   type: string;
   isSecret: boolean;
-  /** Numbers its own style when that may say whether it is in view, which its shape does not tell; else 0. */
-  style: number;
+  /** The shape, or a number below 0 for a shape with a style of its own that may say whether it is in view. */
+  kind: number;
 }
 
 /** The shapes of a page, numbered as they come. `grown` is told the length of every new one. */
@@ -65,8 +65,8 @@ export function shapeBook(grown: (characters: number) => void) {
   const parts: Part[] = [];
   /** The first step by tag; null for what is never taken. */
   const roots = new Map<string, Step | null>([...absent].map((tag) => [tag, null]));
-  const styles = new Map<string, number>();
-  const told: Told = { shape: 0, part: partOf('', []), id: '', type: '', isSecret: false, style: 0 };
+  const kinds = new Map<string, number>();
+  const told: Told = { shape: 0, part: partOf('', []), id: '', type: '', isSecret: false, kind: 0 };
 
   function onward(step: Step, name: string, value: string): Step {
     step.next ??= new Map();
@@ -86,18 +86,18 @@ export function shapeBook(grown: (characters: number) => void) {
     let name = '';
     told.id = told.type = '';
     told.isSecret = false;
-    told.style = 0;
+    let style = '';
     if (hasAttributes.call(element)) {
       for (const key of getAttributeNames.call(element)) {
         if (wanted.has(key)) {
-          const value = attr(element, key) ?? '';
+          const value = getAttribute.call(element, key) ?? '';
           if (key === 'type') told.type = value.toLowerCase();
           step = onward(step, key, value);
         } else if (inPart.has(key)) {
           if (key === ours) return null;
-          const value = attr(element, key) ?? '';
+          const value = getAttribute.call(element, key) ?? '';
           if (key === 'style') {
-            if (/display|visib|width/i.test(value)) told.style = numberOf(value);
+            if (/display|visib|width/i.test(value)) style = value;
             const height = /(?:^|;)\s*(?:min-)?(height:\s*[\d.]+px)/.exec(value)?.[1];
             if (height) step = onward(step, key, height);
           } else if (key === 'href') {
@@ -118,14 +118,16 @@ export function shapeBook(grown: (characters: number) => void) {
       grown(step.traits.reduce((sum, text) => sum + text.length, 0));
     }
     told.shape = step.shape;
+    told.kind = style === '' ? step.shape : kindOf(step.shape, style);
     told.part = parts[step.shape] as Part;
     return told;
   }
 
-  function numberOf(style: string): number {
-    const known = styles.get(style) ?? styles.size + 1;
-    styles.set(style, known);
-    return known;
+  function kindOf(shape: number, style: string): number {
+    const key = `${shape} ${style}`;
+    const kind = kinds.get(key) ?? -1 - kinds.size;
+    kinds.set(key, kind);
+    return kind;
   }
 
   return { shapes, tell };

@@ -33,15 +33,15 @@ interface Open {
 
 /** One row of a list, itself and what is in it, and the row above, as long as both are made alike. */
 interface Row {
-  /** For each element three numbers: shape, own style (`shapeOf`), 1 when it is shown. */
+  /** For each element its kind (`shapeBook`) doubled, and 1 more when it is shown. */
   seen: number[];
   above: Row['seen'] | null;
 }
 
 export interface Taken {
   snapshot: PageSnapshot;
-  /** The controls by element: their ids, and what they held (`heldBy`). */
-  held: Map<Element, { id: number; value: string }>;
+  /** The controls by element: their ids, and what they held (`heldBy`); put together when asked for. */
+  readonly held: Map<Element, { id: number; value: string }>;
   /** The element with this id in the snapshot; null when there is none or when it has left the page since. */
   elementOf(id: number): Element | null;
 }
@@ -68,12 +68,15 @@ export type Pass = ReturnType<typeof startPass>;
 export function startPass(page: Document) {
   const view = viewOf.call(page) as (Window & typeof globalThis) | null;
   const elements: Element[] = [];
-  const held: Taken['held'] = new Map();
+  const heldIds: number[] = [];
+  const heldValues: string[] = [];
   const nodes: PageSnapshot['nodes'] = [];
   const { shapes, tell } = shapeBook((more) => (characters += more));
   const choices: PageSnapshot['choices'] = [];
   const choicesAt = new Map<string, number>();
   const open: Open[] = [];
+  /** Entries that were used at a depth, to be used there again: a new one for every cell is a megabyte to be cleared away. */
+  const pool: Open[] = [];
   /** The open shadow roots that were gone through, and the boxes that scroll with how far they were scrolled. */
   const shadows: ShadowRoot[] = [];
   const scrollers: [element: Element, top: number][] = [];
@@ -86,6 +89,11 @@ export function startPass(page: Document) {
     const kept = text.length > longest ? text.slice(0, longest) : text;
     characters += kept.length;
     return kept;
+  };
+
+  const hold = (value: string) => {
+    heldIds.push(elements.length - 1);
+    heldValues.push(value);
   };
 
   function choose(select: Element): [number, number[]] {
@@ -117,16 +125,16 @@ export function startPass(page: Document) {
     const tag = localName.call(element);
     const told = tell(element, tag);
     if (!told) return null;
-    const { shape, part, id, type, isSecret, style } = told;
+    const { shape, kind, part, id, type, isSecret } = told;
     const { isRow, isBox } = part;
     const nth = parent ? ++parent[isRow ? 'rows' : 'others'] : 0;
     const deep = !isBox && ((parent?.deep ?? false) || nth > (isRow ? 3 : 300));
     const row: Row | null = isRow ? { seen: [], above: parent?.last ?? null } : isBox ? null : (parent?.row ?? null);
     // A row that is made as the one above it is shown as that one is: asking the browser is half of the time.
     const place = row?.seen.length ?? 0;
-    if (row?.above && (row.above[place] !== shape || row.above[place + 1] !== style)) row.above = null;
-    const isShown = !parent?.hidden && (row?.above ? row.above[place + 2] === 1 : checkVisibility.call(element, asShown));
-    row?.seen.push(shape, style, isShown ? 1 : 0);
+    if (row?.above && (row.above[place] as number) >> 1 !== kind) row.above = null;
+    const isShown = !parent?.hidden && (row?.above ? ((row.above[place] as number) & 1) === 1 : checkVisibility.call(element, asShown));
+    row?.seen.push((kind << 1) | (isShown ? 1 : 0));
     const hidden = !isShown && (parent?.hidden || view?.getComputedStyle(element).display === 'none');
     let flags = isShown ? has.shown : 0;
     elements.push(element);
@@ -139,14 +147,14 @@ export function startPass(page: Document) {
       const value = valueOf(element, tag, type, isSecret);
       const isTick = tag === 'input' && (type === 'checkbox' || type === 'radio');
       const now = isTick ? String(inputChecked.call(element)) : value;
-      if (now !== null) held.set(element, { id: elements.length - 1, value: now });
+      if (now !== null) hold(now);
       if (value !== null && value !== '') {
         flags |= has.value;
         nodes.push(capped(value, most.value));
       }
       if (isTick && inputChecked.call(element)) flags |= has.checked;
     } else if (tag === 'select') {
-      held.set(element, { id: elements.length - 1, value: String(chosenAt.call(element)) });
+      hold(String(chosenAt.call(element)));
       flags |= has.choices;
       nodes.push(...choose(element));
     }
@@ -159,7 +167,19 @@ export function startPass(page: Document) {
       nodes[flagsAt] = flags | has.leaf;
       return null;
     }
-    return { element, first, flagsAt, start: nodes.length, shadow, deep, hidden, spaced: part.isSpaced, rows: 0, others: 0, row, last: null };
+    const entry = (pool[open.length] ??= {} as Open);
+    entry.element = element;
+    entry.first = first;
+    entry.flagsAt = flagsAt;
+    entry.start = nodes.length;
+    entry.shadow = shadow;
+    entry.deep = deep;
+    entry.hidden = hidden;
+    entry.spaced = part.isSpaced;
+    entry.rows = entry.others = 0;
+    entry.row = row;
+    entry.last = null;
+    return entry;
   }
 
   function measure(element: Element, part: Part, deep: boolean): number {
@@ -199,7 +219,7 @@ export function startPass(page: Document) {
   /** Goes on until the pass is through or, looked at now and then, the clock stands at `until`; true when it is through. */
   function run(until: number): boolean {
     for (let step = 1; ; step++) {
-      if (step % 128 === 0 && performance.now() >= until) return false;
+      if (until < Infinity && step % 128 === 0 && performance.now() >= until) return false;
       if (elements.length >= most.nodes || nodes.length > 12 * most.nodes || characters > most.characters) {
         if (node) cut.nodes = true;
         node = null;
@@ -225,25 +245,28 @@ export function startPass(page: Document) {
       }
       open.pop();
       const list = open[open.length - 1];
-      if (list && parent.row && parent.row !== list.row && parent.row.seen[2] === 1) list.last = parent.row.seen;
+      if (list && parent.row && parent.row !== list.row && ((parent.row.seen[0] ?? 0) & 1) === 1) list.last = parent.row.seen;
       if (nodes.length === parent.start) (nodes[parent.flagsAt] as number) |= has.leaf;
       else nodes.push(closes);
       node = list ? nextSibling.call(parent.element) : null;
     }
   }
 
+  let held: Taken['held'] | null = null;
   const taken = (): Taken => ({
     snapshot: {
       version: 1, title: documentTitle(page).slice(0, 300), scrolled: [Math.round(view?.scrollX ?? 0), Math.round(view?.scrollY ?? 0)],
       shapes, choices, nodes, elements: elements.length, cut,
     },
-    held,
+    get held() {
+      return (held ??= new Map(heldIds.map((id, at) => [elements[id] as Element, { id, value: heldValues[at] as string }])));
+    },
     elementOf: (id) => {
       const element = elements[id];
       return element && isConnected(element) ? element : null;
     },
   });
-  return { run, taken, held, shadows, scrollers };
+  return { run, taken, shadows, scrollers };
 }
 
 /** One pass over the document and its open shadow roots, in one go; changes nothing and reads no password. */

@@ -154,7 +154,7 @@ function numberOf(element: TreeElement, ...names: string[]): number | null {
 }
 
 function dataRows(table: TreeElement, rows: readonly TreeElement[], width: number): RawRow[] {
-  const spanned = all(table, 'tbody [rowspan]').length > 0;
+  const spanned = all(table, '[rowspan]').some((cell) => cell.id >= (rows[0]?.id ?? Infinity));
   const laid = spanned ? layOut(rows) : null;
   return rows.map((row, at) => {
     const index = numberOf(row, 'aria-rowindex', 'data-rowindex', 'row-index');

@@ -37,8 +37,8 @@ export interface RowSigns {
 
 /** Bulk rows, footers, column numbers and "no data" are no pupils. */
 export function isPupilRow(row: RawRow, signs: RowSigns, numbered: boolean): boolean {
-  const filled = row.cells.filter((cell) => cell !== null);
-  if (filled.length === 0 || (row.cells.length > 2 && new Set(filled).size === 1)) return false;
+  const first = row.cells.find((cell) => cell !== null);
+  if (!first || (row.cells.length > 2 && row.cells.every((cell) => cell === null || cell === first))) return false;
   const order = signs.order?.trim() ?? '';
   const counted = /^\d{1,4}\.?$/.test(order);
   if (numbered && order !== '' && !counted) return false;

@@ -78,12 +78,12 @@ function averageKey(sheet: Sheet): FieldKey | null {
 }
 
 /** The sign that most decimals of these columns are written with, else most of the page's; the comma where there is no telling. */
-function decimalOf({ rows }: Sheet, inColumns: (key: FieldKey) => boolean): ',' | '.' {
-  const all = rows.flatMap(({ values }) => Object.entries(values).flatMap(([key, value]) => (isMarkKey(key) ? [{ key, sign: /^\d+([.,])\d+$/.exec(value)?.[1] }] : [])));
-  const written = all.filter(({ sign }) => sign !== undefined);
-  const own = written.filter(({ key }) => inColumns(key));
-  const signs = own.length > 0 ? own : written;
-  return signs.filter(({ sign }) => sign === '.').length * 2 > signs.length ? '.' : ',';
+function decimalOf({ rows, columns }: Sheet, inColumns: (key: FieldKey) => boolean): ',' | '.' {
+  const keys = columns.map(({ key }) => key).filter(isMarkKey);
+  const signsOf = (some: readonly FieldKey[]) => rows.flatMap(({ values }) => some.flatMap((key) => /^\d+([.,])\d+$/.exec(values[key] ?? '')?.[1] ?? []));
+  const own = signsOf(keys.filter(inColumns));
+  const signs = own.length > 0 ? own : signsOf(keys);
+  return signs.filter((sign) => sign === '.').length * 2 > signs.length ? '.' : ',';
 }
 
 const isAverageKey = (key: FieldKey): boolean => /^(tbhk[12]?|tbcn)$/.test(key);
