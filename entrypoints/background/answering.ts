@@ -132,7 +132,7 @@ async function answerFrame(frameId: number, frames: TabState['frames']): Promise
 
 /** The signing lists of a frame. Where the store cannot be read, nothing can be said of a review. */
 async function signingViews({ sheets, places }: FrameState, settings: Settings): Promise<SigningView[]> {
-  const unknown = (sheet: Sheet): SigningRow[] | null => (sheet.kind === 'signing' ? sheet.rows.map(({ pupil }, row) => ({ row, pupil, state: 'chuaXacDinh', items: [] })) : null);
+  const unknown = (sheet: Sheet): SigningRow[] | null => (sheet.kind === 'signing' ? sheet.rows.map(({ pupil }, row) => ({ row, pupil, state: 'chuaXacDinh', period: null, items: [] })) : null);
   const views = sheets.map(async (sheet, index) => ({ index, sheet, places: places[index]!, rows: await signingRowsOf(sheet, settings).catch(() => unknown(sheet)) }));
   return (await Promise.all(views)).flatMap(({ rows, ...view }) => (rows ? [{ ...view, rows }] : []));
 }

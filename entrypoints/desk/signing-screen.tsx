@@ -11,7 +11,7 @@ import { schoolYearStart } from '../../lib/calendar/school-years.ts';
 import { readiness } from '../../lib/checklists/readiness.ts';
 import { reviewPaper } from '../../lib/checklists/review-paper.ts';
 import { scopeKey, type Scope } from '../../lib/checklists/scope.ts';
-import { subjectsIn, type Subject } from '../../lib/checklists/scopes.ts';
+import { periodIn, subjectsIn, type Subject } from '../../lib/checklists/scopes.ts';
 import { officialDocx } from '../../lib/exchange/official-docx.ts';
 import { reviewFile, reviewFileName } from '../../lib/exchange/review-file.ts';
 import { rulesById } from '../../lib/rules/all.ts';
@@ -58,12 +58,6 @@ function Overview({ settings }: { settings: Settings }) {
       {office && archives && <ArchivePart years={[0, 1, 2, 3].map((back) => `${start - back}-${start - back + 1}`)} archives={archives.records} today={today()} onSave={saveArchive} />}
     </div>
   );
-}
-
-/** The year once something of its second half was read, else the first semester. */
-function periodIn(readings: Awaited<ReturnType<typeof readingsOf>>['records'], { lop, namHoc }: Subject): Scope['period'] {
-  const terms = readings.filter(({ sheet }) => sheet.namHoc === namHoc && (lop === null || sheet.lop === lop)).map(({ sheet }) => sheet.hocKy);
-  return terms.includes(1) && !terms.includes(2) && !terms.includes(3) ? 1 : 3;
 }
 
 function OneReview({ settings, asked }: { settings: Settings; asked: Subject }) {

@@ -9,7 +9,7 @@ import { readiness } from '../../lib/checklists/readiness.ts';
 import { reviewRecord } from '../../lib/checklists/review-record.ts';
 import { review, tickFor } from '../../lib/checklists/review.ts';
 import { scopeKey, type Period, type ReviewData, type Scope } from '../../lib/checklists/scope.ts';
-import { periodOf, subjectOf, subjectsIn, type Subject } from '../../lib/checklists/scopes.ts';
+import { periodIn, periodOf, subjectOf, subjectsIn, type Subject } from '../../lib/checklists/scopes.ts';
 import { signedTick, signedItem, tickKey } from '../../lib/checklists/tick.ts';
 import { correctionAddress } from '../../lib/corrections/origin.ts';
 import type { FromOwnPage } from '../../lib/messages.ts';
@@ -43,7 +43,7 @@ export function useSigning(sheets: readonly Sheet[], settings: Settings, asked: 
 
   const view = sheets.map((sheet) => ({ sheet, subject: subjectOf(sheet, role) })).find(({ subject }) => subject !== null);
   const subject = (chosen?.role === role ? chosen.subject : null) ?? asked ?? view?.subject ?? subjects[0] ?? null;
-  const scope: Scope | null = subject && { ...subject, role, period: period ?? periodOf(view?.sheet) };
+  const scope: Scope | null = subject && { ...subject, role, period: period ?? (view?.sheet.hocKy ? periodOf(view.sheet) : periodIn(stored?.records ?? [], subject)) };
   const key = scope && scopeKey(scope);
 
   const ticks = useLiveQuery(async () => (key === null ? undefined : ticksOf(key)), [key]);

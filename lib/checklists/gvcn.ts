@@ -1,7 +1,8 @@
 import type { FieldKey, Sheet, SheetKind } from '../records/sheet.ts';
-import type { Checklist, Item, Need } from './item.ts';
+import { countSignatures } from '../records/signature.ts';
+import type { Checklist, Item, Look, Need } from './item.ts';
 import { keyOf } from './item.ts';
-import { termsOf, type Scope } from './scope.ts';
+import { inScope, termsOf, type ReviewData, type Scope } from './scope.ts';
 import { security } from './security.ts';
 
 const particulars = ['heNgoaiNgu', 'danToc', 'tonGiao', 'khuVuc', 'doiTuongChinhSach', 'soBuoiTuan', 'hocCTBo', 'luuBan', 'doiVien'];
@@ -27,6 +28,20 @@ const conduct = (scope: Scope): Need[] => [
   { kinds: results, term: scope.period, key: 'nhanXet', elsewhere: 'nhanXetGVCN', orByHand: true },
 ];
 const pupilList: Item['rests'] = (sheet, key) => sheet.kind === 'roster' && /^(hoTen|maHocSinh|trangThai|lop)$/.test(key);
+
+/**
+ * What a signing list that was read says of the subject teachers. A tick does not rest on it: signatures come one by one,
+ * and only one that is missing speaks against it.
+ */
+function lookAtSubjectTeachers(data: ReviewData): Look {
+  const counts = inScope(data).filter(({ sheet }) => sheet.kind === 'signing').flatMap(({ sheet }) => countSignatures(sheet).filter(({ field }) => field === 'kyGVBM'));
+  const note = (id: string, of: (typeof counts)[number]) => ({ id, params: { n: of.signed, total: of.total } });
+  return {
+    says: counts.filter(({ signed, total }) => signed >= total).map((one) => note('subjects-signed', one)),
+    against: counts.filter(({ signed, total }) => signed < total).map((one) => note('subjects-unsigned', one)),
+    gaps: [],
+  };
+}
 
 /** All that is signed for. The list of signatures itself changes with every signature and is not it. */
 const signed: Item['rests'] = (sheet) => sheet.kind !== 'signing';
@@ -125,7 +140,8 @@ export const gvcn: Checklist = {
       kind: 'assisted',
       source: 'S2:363',
       title: { vi: 'Đủ chữ ký của mọi giáo viên bộ môn', en: 'Every subject teacher has signed' },
-      rests: (sheet, key) => (sheet.kind === 'signing' && key === 'kyGVBM') || (sheet.kind === 'summary' && key.startsWith('mon.')),
+      look: lookAtSubjectTeachers,
+      rests: (sheet, key) => sheet.kind === 'summary' && key.startsWith('mon.'),
     },
     {
       id: 'GVCN-12',

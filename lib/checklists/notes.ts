@@ -55,6 +55,8 @@ const noteWords: Record<string, Words> = {
   'record-open': { vi: '{n} chỗ khác sổ đã chốt, biên bản chưa đóng: hoàn tất ký, khóa lại', en: '{n} values differ from the frozen book; their correction record is not closed' },
   'frozen-unread': { vi: '{n} giá trị của sổ đã chốt nay không đọc thấy: mở lại sổ ấy', en: '{n} values of the frozen book are not read now: open that book again' },
   'frozen-broken': { vi: '{n} bản chốt sổ đã lưu bị hỏng, vẫn giữ: chốt lại sổ ấy', en: '{n} stored freezes are damaged and kept: freeze that book again' },
+  'subjects-signed': { vi: 'GVBM đã ký đủ {n}/{total} học sinh trên danh sách ký đã đọc', en: 'subject teachers signed {n}/{total} pupils on the list read' },
+  'subjects-unsigned': { vi: 'GVBM mới ký {n}/{total} học sinh: nhắc GVBM ký rồi đọc lại danh sách ký', en: 'subject teachers signed only {n}/{total} pupils: remind them, then read the list again' },
   'office-books': { vi: '{n}/{total} sổ điểm đã đọc không còn lỗi', en: '{n} of {total} mark books read have no errors' },
   'office-books-open': { vi: '{n} sổ còn lỗi hoặc chưa xác định: {names}', en: '{n} books with errors or not determined: {names}' },
   'office-no-books': { vi: 'máy này chưa đọc sổ điểm nào: tự kiểm tra rồi tích', en: 'no mark book was read in this browser: check yourself, then tick' },

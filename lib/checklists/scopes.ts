@@ -30,6 +30,12 @@ export function subjectOf(sheet: Sheet, role: Role): Subject | null {
 /** The period a sheet suggests: its first semester stands alone, afterwards the whole year is signed. */
 export const periodOf = (sheet: Pick<Sheet, 'hocKy'> | undefined): Period => (sheet?.hocKy === 1 ? 1 : 3);
 
+/** The period that a class's readings suggest, for a page that says none: the first semester while nothing later was read. */
+export function periodIn(readings: readonly StoredReading[], { platform, namHoc, lop }: Pick<Subject, 'platform' | 'namHoc' | 'lop'>): Period {
+  const terms = readings.filter(({ sheet }) => sheet.platform === platform && sheet.namHoc === namHoc && (lop === null || sheet.lop === lop)).map(({ sheet }) => sheet.hocKy);
+  return terms.includes(1) && !terms.includes(2) && !terms.includes(3) ? 1 : 3;
+}
+
 /** Whether the subject is assessed by comments only; null when the programme does not know it. */
 export function isCommentOnly({ mon, lop }: Pick<Scope, 'mon' | 'lop'>): boolean | null {
   const subject = findSubject(mon, gradeOf(lop))?.subject;

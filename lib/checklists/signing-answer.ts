@@ -4,6 +4,7 @@ import type { Sheet } from '../records/sheet.ts';
 import type { PageAnswer, ShownFinding } from '../records/shown.ts';
 import { waitingForPhone } from '../records/signature.ts';
 import { fill, type Language, type Words } from '../records/words.ts';
+import { termNames } from './notes.ts';
 import { countSigningRows, signingStates, type SigningRow, type SigningState } from './signing-list.ts';
 
 export const signingStateWords: Record<SigningState, Words> = {
@@ -15,7 +16,7 @@ export const signingStateWords: Record<SigningState, Words> = {
 export const signingMarks: Record<SigningState, Mark> = { daRaSoat: 'dat', daDoi: 'loi', chuaRaSoat: 'canXem', chuaXacDinh: 'chuaXacDinh' };
 
 const nextAct: Record<SigningState, Words> = {
-  daRaSoat: { vi: 'dữ liệu vẫn như lúc thầy cô rà soát', en: 'the data are as you reviewed them' },
+  daRaSoat: { vi: 'dữ liệu {term} vẫn như lúc thầy cô rà soát', en: 'the data of {term} are as you reviewed them' },
   daDoi: { vi: 'dữ liệu không còn như lúc rà soát ({items}). Xem ở “Trước khi ký” rồi hãy ký', en: 'the data are no longer as reviewed ({items}). Look at “Before signing” first' },
   chuaRaSoat: { vi: 'làm xong danh mục “Trước khi ký” rồi hãy ký', en: 'finish the list “Before signing” first' },
   chuaXacDinh: { vi: 'chưa đọc đủ trang để biết. Mở các trang mà “Trước khi ký” nêu', en: 'not enough was read to tell. Open the pages that “Before signing” names' },
@@ -41,7 +42,7 @@ export interface SigningView {
 export function withSigning(answer: PageAnswer, own: readonly SigningView[], tab: readonly Pick<SigningView, 'sheet' | 'rows'>[], language: Language): PageAnswer {
   if (tab.length === 0) return answer;
   const shown = own.flatMap(({ index, sheet, places, rows }) =>
-    rows.map(({ row, state, items }): ShownFinding => ({
+    rows.map(({ row, state, items, period }): ShownFinding => ({
       sheet: index,
       row,
       field: null,
@@ -52,7 +53,7 @@ export function withSigning(answer: PageAnswer, own: readonly SigningView[], tab
       mark: signingMarks[state],
       rule: 'truoc-khi-ky',
       markWord: signingStateWords[state][language],
-      text: fill(nextAct[state][language], { items: fill(words.items[language], { ids: items.slice(0, 4).join(', ') }) }),
+      text: fill(nextAct[state][language], { items: fill(words.items[language], { ids: items.slice(0, 4).join(', ') }), term: termNames[String(period)]?.[language] ?? '' }),
       basis: '',
       suggestion: null,
       mayFill: false,

@@ -3,8 +3,8 @@ import { rowIdentities, type StoredReading } from '../records/stored-reading.ts'
 import type { Role } from '../school/roles.ts';
 import { pupilFinder } from './coverage.ts';
 import { review, type ItemState } from './review.ts';
-import { inScope, type ReviewData, type Scope } from './scope.ts';
-import { periodOf, subjectsIn } from './scopes.ts';
+import { inScope, type Period, type ReviewData, type Scope } from './scope.ts';
+import { periodIn, subjectsIn } from './scopes.ts';
 import type { Tick } from './tick.ts';
 
 /** How what is about to be signed for one pupil stands against what the person reviewed. */
@@ -15,6 +15,8 @@ export interface SigningRow {
   row: number;
   pupil: string | null;
   state: SigningState;
+  /** The period that was reviewed; null when none was. */
+  period: Period | null;
   /** The items that keep it from "đã rà soát". */
   items: string[];
 }
@@ -27,7 +29,7 @@ export interface SigningRow {
 export function signingRows(sheet: Sheet, data: ReviewData | null, ticks: readonly Tick[]): SigningRow[] {
   const known = data === null ? null : prepare(data, ticks);
   return sheet.rows.map((record, row) => {
-    const pupil = { row, pupil: record.pupil };
+    const pupil = { row, pupil: record.pupil, period: data?.scope.period ?? null };
     if (known === null || !known.ticked) return { ...pupil, state: 'chuaRaSoat', items: [] };
     const identities = known.identitiesOf(record);
     // A pupil whom none of the pages behind the review shows was not seen by it.
@@ -91,7 +93,7 @@ function stateFor({ status, errors, unsure, warnings, changes, notes, against, t
 export function signingScopes(sheet: Sheet, role: Role, readings: readonly StoredReading[]): Scope[] | null {
   const { platform, namHoc, lop, mon } = sheet;
   if (lop === null || role === 'totruong' || role === 'qt') return null;
-  const period = periodOf(sheet);
+  const period = sheet.hocKy ?? periodIn(readings, sheet);
   if (role !== 'gvbm') return [{ role: 'gvcn', platform, namHoc, lop, mon: null, period }];
   return subjectsIn(readings, 'gvbm')
     .filter((subject) => subject.platform === platform && subject.namHoc === namHoc && subject.lop === lop && (mon === null || subject.mon === mon))

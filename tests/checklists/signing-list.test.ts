@@ -14,6 +14,16 @@ test('reviewed and unchanged: each pupil of the list', () => {
   expect(states(list, clean(), ticks)).toEqual(['daRaSoat', 'daRaSoat', 'daRaSoat']);
 });
 
+test('a signing list read for the first time changes nothing of what was reviewed; one that lacks subject teachers does', () => {
+  const read = (kyGVBM: string) => dataOf(gvcnScope, [...homeroom(), reading('signing', { kyGVBM, kyGVCN: 'Chưa ký', kyHT: 'Chưa ký' })]);
+  expect(review(read('Đã ký'), ticks).verdict).toBe('san-sang');
+  expect(states(list, read('Đã ký'), ticks)).toEqual(['daRaSoat', 'daRaSoat', 'daRaSoat']);
+  const lacking = review(read('11/12'), ticks);
+  expect(lacking.verdict).toBe('chua-san-sang');
+  expect(lacking.items.find(({ item }) => item.id === 'GVCN-11')?.against).toEqual([{ id: 'subjects-unsigned', params: { n: 0, total: 3 } }]);
+  expect(states(list, read('11/12'), ticks)).not.toContain('daRaSoat');
+});
+
 test('nothing ticked, or no review at all: not reviewed', () => {
   expect(states(list, clean(), [])).toEqual(['chuaRaSoat', 'chuaRaSoat', 'chuaRaSoat']);
   expect(states(list, null, [])).toEqual(['chuaRaSoat', 'chuaRaSoat', 'chuaRaSoat']);

@@ -1,7 +1,7 @@
 import { text } from '../html.ts';
 import { expectedOf, withPlants, type Plant, type PracticePage, type PupilValues } from '../page.ts';
 import { namHoc } from '../pupils.ts';
-import { folder, layout, origin, toolbar } from './layout.ts';
+import { class7A, folder, idOf, layout, origin, toolbar, type ClassPage } from './layout.ts';
 
 const columns = [
   ['maHocSinh', 'Mã học sinh'],
@@ -14,10 +14,11 @@ const columns = [
 ] as const;
 
 /** The class list: plain text cells, one header row, a link on each name. */
-export function classList(pupils: readonly PupilValues[], plants: readonly Plant[]): PracticePage {
+export function classList(pupils: readonly PupilValues[], plants: readonly Plant[], of: ClassPage = class7A): PracticePage {
+  const { lop, place } = of;
   const rows = withPlants(pupils, plants);
   const cell = (row: PupilValues, key: string) =>
-    key === 'hoTen' ? `<td><a href="${folder}/HoSoHocSinh?ma=${row['maHocSinh']}">${text(row['hoTen'] ?? '')}</a></td>` : `<td>${text(row[key] ?? '')}</td>`;
+    key === 'hoTen' ? `<td><a href="${folder}/${place}HoSoHocSinh?ma=${row['maHocSinh']}">${text(row['hoTen'] ?? '')}</a></td>` : `<td>${text(row[key] ?? '')}</td>`;
   const table = `<table class="luoi">
 <thead><tr><th>STT</th>${columns.map(([, label]) => `<th>${label}</th>`).join('')}</tr></thead>
 <tbody>
@@ -25,11 +26,11 @@ ${rows.map((row, index) => `<tr><td>${index + 1}</td>${columns.map(([key]) => ce
 </tbody></table>
 <p class="tong">Tổng số: ${rows.length} học sinh</p>`;
   return {
-    id: 'smas/class-list',
-    title: 'Danh sách học sinh lớp 7A',
-    address: `${origin}${folder}/DanhSachLop`,
-    html: layout('Danh sách học sinh', `${toolbar({ lop: ['7A'] })}\n${table}`),
-    sheet: { kind: 'roster', lop: '7A', mon: null, hocKy: null, namHoc, pupils: rows.length },
+    id: idOf(of, 'class-list'),
+    title: `Danh sách học sinh lớp ${lop}`,
+    address: `${origin}${folder}/${place}DanhSachLop`,
+    html: layout('Danh sách học sinh', `${toolbar({ lop: [lop] })}\n${table}`),
+    sheet: { kind: 'roster', lop, mon: null, hocKy: null, namHoc, pupils: rows.length },
     expected: expectedOf(rows, plants),
   };
 }

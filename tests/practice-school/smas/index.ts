@@ -5,7 +5,7 @@ import { withPlants, type Plant, type PracticePlatform, type PupilValues } from 
 import { classOf } from '../pupils.ts';
 import { classList } from './class-list.ts';
 import { gradebook } from './gradebook.ts';
-import { folder, origin } from './layout.ts';
+import { folder, origin, type ClassPage } from './layout.ts';
 import { profile } from './profile.ts';
 import { signing } from './signing.ts';
 import { summary } from './summary.ts';
@@ -104,11 +104,27 @@ export const smasTooFew = gradebook({
 export const smasSummary = summary(summaryRows(class7A, { Toán: withPlants(toan7A, toan), 'Lịch sử và Địa lí': history7A }, 76), []);
 export const smasSigning = signing(class7A);
 
+/** A small class without a single mistake, from its list to its signing list: it can be gone through to the end. */
+const of6B: ClassPage = { lop: '6B', place: 'Lop6B/' };
+const class6B = classOf('6B', 6, 6, 10);
+const toan6B = scoredBook(class6B, 4, 77);
+export const smasCleanClass = {
+  pupils: class6B,
+  list: classList(class6B, [], of6B),
+  profile: profile(class6B, [], of6B),
+  book: gradebook({ id: 'smas/lop-6b/gradebook', path: 'Lop6B/SoDiem', mon: 'Toán', txCount: 4, result: 'ĐTBmhk', classes: [{ lop: '6B', rows: toan6B, plants: [] }] }),
+  summary: summary(summaryRows(class6B, { Toán: toan6B }, 78), [], of6B),
+  signing: signing(class6B, of6B),
+};
+
 const file = (name: string) => readFileSync(path.join(import.meta.dirname, 'assets', name), 'utf8');
 
 export const smas: PracticePlatform = {
   origin,
-  pages: [smasClassList, smasProfile, smasScored, smasComment, smasLate, smasTooFew, smasSummary, smasSigning],
+  pages: [
+    smasClassList, smasProfile, smasScored, smasComment, smasLate, smasTooFew, smasSummary, smasSigning,
+    smasCleanClass.list, smasCleanClass.profile, smasCleanClass.book, smasCleanClass.summary, smasCleanClass.signing,
+  ],
   files: {
     [`${folder}/practice.css`]: { type: 'text/css', body: file('practice.css') },
     [`${folder}/practice.js`]: { type: 'text/javascript', body: file('practice.js') },

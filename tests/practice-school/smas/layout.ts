@@ -40,6 +40,15 @@ ${body}
 const choice = (label: string, name: string, options: readonly string[], chosen: string): string =>
   `<span class="loc"><label for="${name}">${label}</label> ${select(name, options, chosen, { id: name })}</span>`;
 
+/** The class a page is about, and where the page stands in its folder ("" = the school's own place, else "Lop6B/"). */
+export interface ClassPage {
+  lop: string;
+  place: string;
+}
+export const class7A: ClassPage = { lop: '7A', place: '' };
+/** The id of a page: `smas/summary`, `smas/lop-6b/summary`. */
+export const idOf = ({ lop, place }: ClassPage, name: string): string => (place === '' ? `smas/${name}` : `smas/lop-${lop.toLowerCase()}/${name}`);
+
 export interface Toolbar {
   lop: readonly string[];
   mon?: string;

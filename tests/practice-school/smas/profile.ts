@@ -1,7 +1,7 @@
 import { attributes, select, text } from '../html.ts';
 import { expectedOf, withPlants, type Expected, type Plant, type PracticePage, type PupilValues } from '../page.ts';
 import { namHoc } from '../pupils.ts';
-import { folder, layout, origin } from './layout.ts';
+import { class7A, folder, idOf, layout, origin, type ClassPage } from './layout.ts';
 
 type Control = readonly string[] | 'date' | 'readonly' | undefined;
 /** Canonical key, label, whether the form has a star, and the choices where the control is a list. */
@@ -30,7 +30,7 @@ const groups: { name: string; sections: { title?: string; fields: readonly Field
           ['quocTich', 'Quốc tịch', '*', ['Chọn', 'Việt Nam', 'Lào']],
           ['soDinhDanh', 'Số định danh cá nhân', '*'],
           ['khoi', 'Khối', '*', ['6', '7', '8', '9']],
-          ['lop', 'Lớp', '*', ['7A', '7B']],
+          ['lop', 'Lớp', '*', ['7A', '7B', '6B']],
           ['trangThai', 'Trạng thái học sinh', '*', ['Chọn', 'Đang học', 'Chuyển đi kỳ 1', 'Thôi học kỳ 1']],
           ['ngayVaoTruong', 'Ngày vào trường', '*', 'date'],
         ],
@@ -124,7 +124,8 @@ export interface ProfilePage extends PracticePage {
  * One pupil's profile with the class on the left. The form is filled a little after the page or another pupil is opened,
  * as on a platform that asks its server; the answers stand in a data block that `practice.js` reads.
  */
-export function profile(pupils: readonly PupilValues[], plants: readonly Plant[]): ProfilePage {
+export function profile(pupils: readonly PupilValues[], plants: readonly Plant[], of: ClassPage = class7A): ProfilePage {
+  const { lop, place } = of;
   const rows = withPlants(pupils, plants);
   const data = rows.map((row) => ({ ma: row['maHocSinh'], values: keys.map((key) => row[key] ?? '') }));
   const body = `<div class="ho-so">
@@ -142,11 +143,11 @@ ${panels}
   const expected = expectedOf(rows, plants);
   const byPupil = rows.map(({ hoTen = '' }) => ({ pupil: hoTen, expected: expected.filter(({ pupil }) => pupil === hoTen) }));
   return {
-    id: 'smas/profile',
-    title: 'Hồ sơ học sinh lớp 7A',
-    address: `${origin}${folder}/HoSoHocSinh`,
+    id: idOf(of, 'profile'),
+    title: `Hồ sơ học sinh lớp ${lop}`,
+    address: `${origin}${folder}/${place}HoSoHocSinh`,
     html: layout('Hồ sơ học sinh', `<p class="nam-hoc">Năm học: ${namHoc}</p>\n${body}`),
-    sheet: { kind: 'profile', lop: '7A', mon: null, hocKy: null, namHoc, pupils: 1 },
+    sheet: { kind: 'profile', lop, mon: null, hocKy: null, namHoc, pupils: 1 },
     expected: byPupil[0]?.expected ?? [],
     pupils: byPupil,
   };

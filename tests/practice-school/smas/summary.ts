@@ -2,7 +2,7 @@ import { text } from '../html.ts';
 import { commentSubjects, scoredSubjects } from '../marks.ts';
 import { expectedOf, withPlants, type Plant, type PracticePage, type PupilValues } from '../page.ts';
 import { namHoc } from '../pupils.ts';
-import { folder, layout, origin, toolbar } from './layout.ts';
+import { class7A, folder, idOf, layout, origin, toolbar, type ClassPage } from './layout.ts';
 
 const subjects = [...scoredSubjects, ...commentSubjects];
 const columns = [
@@ -12,7 +12,8 @@ const columns = [
 ];
 
 /** The class's results of the first semester: subjects under one heading, absences under another. */
-export function summary(clean: readonly PupilValues[], plants: readonly Plant[]): PracticePage {
+export function summary(clean: readonly PupilValues[], plants: readonly Plant[], of: ClassPage = class7A): PracticePage {
+  const { lop, place } = of;
   const rows = withPlants(clean, plants);
   const cells = (row: PupilValues) => [...columns.map(([key]) => key), 'vangPhep', 'vangKhongPhep'].map((key) => `<td>${text(row[key] ?? '')}</td>`).join('');
   const tall = (label: string) => `<th rowspan="2">${text(label)}</th>`;
@@ -26,11 +27,11 @@ ${rows.map((row, index) => `<tr><td>${index + 1}</td><td>${row['maHocSinh']}</td
 </tbody></table>
 <p class="tong">Tổng số: ${rows.length} học sinh</p>`;
   return {
-    id: 'smas/summary',
-    title: 'Tổng hợp kết quả lớp 7A',
-    address: `${origin}${folder}/TongHop`,
-    html: layout('Tổng hợp kết quả học tập và rèn luyện', `${toolbar({ lop: ['7A'], hocKy: 1 })}\n${table}`),
-    sheet: { kind: 'summary', lop: '7A', mon: null, hocKy: 1, namHoc, pupils: rows.length },
+    id: idOf(of, 'summary'),
+    title: `Tổng hợp kết quả lớp ${lop}`,
+    address: `${origin}${folder}/${place}TongHop`,
+    html: layout('Tổng hợp kết quả học tập và rèn luyện', `${toolbar({ lop: [lop], hocKy: 1 })}\n${table}`),
+    sheet: { kind: 'summary', lop, mon: null, hocKy: 1, namHoc, pupils: rows.length },
     expected: expectedOf(rows, plants),
   };
 }

@@ -43,3 +43,14 @@ if (book) {
   classes.addEventListener('change', () => setTimeout(show, 120));
   if (book.dataset.cho) setTimeout(show, Number(book.dataset.cho));
 }
+
+const sign = document.querySelector('#ky-so');
+if (sign) {
+  const dialog = document.querySelector('#hop-ky');
+  sign.addEventListener('click', () => (dialog.hidden = false));
+  document.querySelector('#xac-nhan-ky').addEventListener('click', () => {
+    dialog.hidden = true;
+    document.querySelector('#ket-qua-ky').textContent = 'Đã gửi ký.';
+    document.querySelector('table.luoi tbody tr td:nth-child(5)').textContent = 'Chờ xác nhận trên điện thoại';
+  });
+}
