@@ -17,10 +17,12 @@ export interface FindingActs {
   /** Rejects when it could not be kept. */
   onWaive(line: Line, act: WaiverAct): Promise<void>;
   onUndoWaiver(key: string): Promise<void>;
+  /** Begins a correction record for the place. */
+  onCorrect(line: Line): void;
 }
 
 /** One finding: mark and word, what to do, the way there; basis, suggestion and acts when it is opened. */
-export function FindingLine({ line, now, onGoTo, onCopy, onWaive, onUndoWaiver }: { line: Line | WaivedLine; now: string } & FindingActs) {
+export function FindingLine({ line, now, onGoTo, onCopy, onWaive, onUndoWaiver, onCorrect }: { line: Line | WaivedLine; now: string } & FindingActs) {
   const say = useWords();
   const [status, setStatus] = useState('');
   const { finding, label } = line;
@@ -67,6 +69,7 @@ export function FindingLine({ line, now, onGoTo, onCopy, onWaive, onUndoWaiver }
                 onWaive={(act) => void onWaive(line, act).catch(refused)}
               />
             )}
+            {finding.row !== null && finding.field !== null && <Button className="button" onPress={() => onCorrect(line)}>{say(words.correct)}</Button>}
             {waiver && <Button className="button" onPress={() => void onUndoWaiver(waiver.key).catch(refused)}>{say(words.undo)}</Button>}
           </div>
           <p role="status" className="soft">{status}</p>

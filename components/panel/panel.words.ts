@@ -51,6 +51,7 @@ export const words = {
   reportCopied: { vi: 'Đã chép, không có dữ liệu học sinh. Dán gửi tổ chuyển đổi số.', en: 'Copied, without pupil data. Paste it to the digital team.' },
   reportNotCopied: { vi: 'Chưa chép được. Bấm vào bảng này rồi thử lại.', en: 'Could not copy. Click this panel and try again.' },
   copied: { vi: 'Đã chép', en: 'Copied' },
+  correct: { vi: 'Lập biên bản…', en: 'Correction record…' },
   waive: { vi: 'Bỏ qua…', en: 'Set aside…' },
   waiveTitle: { vi: 'Bỏ qua chỗ này?', en: 'Set this place aside?' },
   scope: { vi: 'Bỏ qua', en: 'Set aside' },

@@ -12,6 +12,7 @@ import type { SigningListView } from '../../components/panel/SigningListPart.tsx
 import '../../components/theme.css';
 import { LanguageContext } from '../../components/words.ts';
 import type { ReviewPlace } from '../../lib/checklists/review.ts';
+import { correctionAddress, originOf } from '../../lib/corrections/origin.ts';
 import type { FromOwnPage, TabCapture, ToPage } from '../../lib/messages.ts';
 import { problemReport } from '../../lib/rules/problem-report.ts';
 import { placeIn } from '../../lib/records/recognition.ts';
@@ -97,6 +98,11 @@ function SidePanel({ settings }: { settings: Settings }) {
           const sheet = sheets.find(({ frame, index }) => frame === place.frame && index === place.sheet)!.sheet;
           await saveWaiver(waiverOf(sheet, finding, act, now()));
           await judgeAnew();
+        },
+        onCorrect: ({ finding, place }) => {
+          const sheet = sheets.find(({ frame, index }) => frame === place.frame && index === place.sheet)?.sheet;
+          const origin = sheet && originOf(sheet, finding);
+          if (origin) openDesk(correctionAddress(origin));
         },
         onUndoWaiver: async (key) => {
           await undoWaiver(key);

@@ -16,6 +16,7 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 export const relatedBooks = ['soCaNhan', 'soTheoDoi', 'hocBa', 'bangTongHop'] as const;
 export type RelatedBook = (typeof relatedBooks)[number];
 export const bookStates = ['chua', 'daSua', 'khongCo'] as const;
+export type BookState = (typeof bookStates)[number];
 
 /** The three who sign the record (S2-61). */
 export const signatories = ['nguoiDeNghi', 'quanTri', 'thuTruong'] as const;

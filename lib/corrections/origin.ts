@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import type { Finding } from '../records/finding.ts';
+import type { Sheet } from '../records/sheet.ts';
+import { letterhead, unitAbbreviation } from '../school/letterhead.ts';
+import type { SchoolPack } from '../school/pack.ts';
 import { defaultBasis } from './basis.ts';
 import { nextNumber, type Correction, type CorrectionItem } from './correction.ts';
 import { kindOfField } from './kinds.ts';
-import { letterhead, unitAbbreviation } from '../school/letterhead.ts';
-import type { SchoolPack } from '../school/pack.ts';
 
 /**
  * The place a record is made from (a finding, a difference, an item that opened again), as it travels in the desk's address
@@ -33,6 +35,11 @@ export function readOrigin(text: string): Origin | null {
   } catch {
     return null;
   }
+}
+
+/** What a finding gives: the value as it stands; the right one is the teacher's to write. Null where it speaks of no pupil's field. */
+export function originOf({ lop, mon, hocKy, namHoc }: Pick<Sheet, 'lop' | 'mon' | 'hocKy' | 'namHoc'>, { maHocSinh, pupil, field, value }: Pick<Finding, 'maHocSinh' | 'pupil' | 'field' | 'value'>): Origin | null {
+  return field === null || (pupil === null && maHocSinh === null) ? null : { lop, mon, hocKy, namHoc, maHocSinh, pupil, field, before: value, after: null };
 }
 
 const shown = (value: string | null): string => (value === null ? '' : value.trim() === '' ? 'trống' : value);

@@ -1,6 +1,7 @@
 import type { Correction, State } from './correction.ts';
 import { backOf, isDraft, nextOf, pathOf } from './path.ts';
 import { problemsFor, type Context } from './problems.ts';
+import { keepUntil } from './retention.ts';
 
 /** Those who answer for a step, by name. */
 export function whoFor({ nguoiDeNghi, quanTri, thuTruong }: Pick<Correction, 'nguoiDeNghi' | 'quanTri' | 'thuTruong'>, to: State): string {
@@ -8,12 +9,13 @@ export function whoFor({ nguoiDeNghi, quanTri, thuTruong }: Pick<Correction, 'ng
   return people.map(({ hoTen }) => hoTen.trim()).filter(Boolean).join(', ');
 }
 
-/** The record one step further. `at` is ISO 8601, UTC. Throws RangeError when the step is not next or something is missing for it. */
+/** The record one step further; when it is locked, the day it is kept until is proposed. `at` is ISO 8601, UTC. Throws RangeError when the step is not next or something is missing for it. */
 export function advance(record: Correction, to: State, context: Context, at: string): Correction {
   if (!nextOf(record).includes(to)) throw new RangeError(`${record.state} → ${to} is no step`);
   const missing = problemsFor(record, to, context);
   if (missing.length > 0) throw new RangeError(`${to}: ${missing.map(({ id }) => id).join(', ')}`);
-  return { ...record, state: to, history: [...record.history, { at, from: record.state, to, who: whoFor(record, to), reason: null }] };
+  const luuDen = record.luuDen ?? (to === 'daKhoa' ? keepUntil(record) : null);
+  return { ...record, state: to, luuDen, history: [...record.history, { at, from: record.state, to, who: whoFor(record, to), reason: null }] };
 }
 
 /**
@@ -46,4 +48,10 @@ export type Content = Pick<Correction, 'namHoc' | 'so' | 'kyHieu' | 'truong' | '
 export function withContent(record: Correction, content: Partial<Content>): Correction {
   if (!isDraft(record)) throw new RangeError(`a record in ${record.state} keeps its content`);
   return { ...record, ...content };
+}
+
+/** What stands in a window that could not write it, as a new draft beside the stored record; its number is given when it is stored. */
+export function copyAsDraft(record: Correction, id: string, reason: string, at: string): Correction {
+  const draft = isDraft(record) ? { ...record, history: [...record.history, { at, from: null, to: 'nhap' as const, who: '', reason }] } : stepBack(record, 'nhap', reason, at);
+  return { ...draft, id, revision: 0 };
 }

@@ -1,18 +1,8 @@
 import { correctionSchema, nextNumber, type Correction } from '../corrections/correction.ts';
 import { mayDelete } from '../corrections/retention.ts';
+import { StaleCorrection } from '../corrections/stale.ts';
 import { db } from './db.ts';
 import { parseRecords, type Parsed } from './parse.ts';
-
-/** The record was stored meanwhile by another window (or cannot be read any more): nothing was written. */
-export class StaleCorrection extends Error {
-  /** What stands there now; null when it is gone or damaged. */
-  readonly stored: Correction | null;
-
-  constructor(stored: Correction | null) {
-    super('the record was changed elsewhere');
-    this.stored = stored;
-  }
-}
 
 /** All records. Damaged ones are counted and kept as they are. */
 export async function allCorrections(): Promise<Parsed<Correction>> {

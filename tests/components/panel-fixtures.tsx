@@ -78,6 +78,7 @@ export function panelProps({ data, ticks } = busyReview(), sheets: readonly Pane
       onCopy: nothing,
       onWaive: nothing,
       onUndoWaiver: nothing,
+      onCorrect: () => {},
     },
     signing: {
       role: data.scope.role,

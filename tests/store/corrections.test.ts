@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { addCorrection, allCorrections, removeCorrection, restoreCorrection, saveCorrection, StaleCorrection } from '../../lib/store/corrections.ts';
+import { StaleCorrection } from '../../lib/corrections/stale.ts';
+import { addCorrection, allCorrections, removeCorrection, restoreCorrection, saveCorrection } from '../../lib/store/corrections.ts';
 import { db } from '../../lib/store/db.ts';
 import { eraseEverything } from '../../lib/store/erase.ts';
 import { noted, wholeDraft } from '../corrections/record.ts';
