@@ -11,6 +11,7 @@ import type { Correction } from '../../lib/corrections/correction.ts';
 import { officialDocx } from '../../lib/exchange/official-docx.ts';
 import { addCorrection, allCorrections, removeCorrection, restoreCorrection, saveCorrection } from '../../lib/store/corrections.ts';
 import { readEntries } from '../../lib/store/deadlines.ts';
+import { allFreezes } from '../../lib/store/freezes.ts';
 import { now, today as dayNow } from '../shared/clock.ts';
 import { saveFile } from '../shared/save-file.ts';
 import type { ScreenProps } from './sections.ts';
@@ -22,6 +23,7 @@ const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 export default function CorrectionsScreen({ settings, params }: ScreenProps) {
   const stored = useLiveQuery(() => allCorrections());
   const entries = useLiveQuery(() => readEntries());
+  const freezes = useLiveQuery(() => allFreezes());
   const [id, from] = [params.get('id'), params.get('tu')];
   const view = useMemo((): CorrectionView => (id !== null ? { kind: 'record', id } : from !== null ? { kind: 'begin', origin: readOrigin(from) } : { kind: 'list' }), [id, from]);
   const at = now();
@@ -41,11 +43,11 @@ export default function CorrectionsScreen({ settings, params }: ScreenProps) {
   return (
     <Corrections
       view={view}
-      records={entries && records}
+      records={entries && freezes && records}
       damaged={stored?.damaged ?? 0}
       at={at}
       now={momentAt(Date.parse(at))}
-      dates={{ today, school: settings.pack, entries: entries?.records ?? [], frozenSince: null }}
+      dates={{ today, school: settings.pack, entries: entries?.records ?? [], freezes: freezes?.records ?? [] }}
       books={settings.teaches}
       addressOf={addressOf}
       onBegin={begin}

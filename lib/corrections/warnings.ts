@@ -1,8 +1,9 @@
-import { schoolYearStart } from '../calendar/school-years.ts';
-import { dueBeforeTest, lastAllowedDay } from '../deadlines/occurrences.ts';
+import { dayAt } from '../calendar/dates.ts';
+import { locksOf } from '../checklists/locks.ts';
+import { dueBeforeTest } from '../deadlines/occurrences.ts';
 import type { Entry } from '../deadlines/entry.ts';
 import { ruleById } from '../deadlines/rules.ts';
-import { firstFinalTests } from '../deadlines/tests.ts';
+import { firstFinalTests, sameBook } from '../deadlines/tests.ts';
 import type { Reason } from '../records/sheet.ts';
 import type { SchoolPack } from '../school/pack.ts';
 import type { Correction } from './correction.ts';
@@ -15,8 +16,18 @@ export interface Dates {
   school: SchoolPack;
   /** The user's own dates and tests. */
   entries: readonly Entry[];
-  /** The day since which the book is known to be frozen at the end of its entry period; null when it is not known. */
-  frozenSince: string | null;
+  /** Books that were frozen at the end of their entry period: `readingKey` and ISO 8601, UTC. */
+  freezes: readonly { document: string; at: string; undone: object | null }[];
+}
+
+/** The day at school since which a book of the record's class and subject is frozen; null when none is known to be. */
+export function frozenSince({ namHoc, lop, mon, hocKy }: Pick<Correction, 'namHoc' | 'lop' | 'mon' | 'hocKy'>, freezes: Dates['freezes']): string | null {
+  const days = freezes.flatMap(({ document, at, undone }) => {
+    const [, , year = '', ofClass = '', subject = '', term = ''] = document.split('|');
+    const same = sameBook({ lop: ofClass, mon: subject }, { lop, mon }) && (year === '' || year === namHoc) && (term === '' || hocKy === null || term === String(hocKy));
+    return undone === null && same ? [dayAt(Date.parse(at))] : [];
+  });
+  return days.sort()[0] ?? null;
 }
 
 /** D-06: the last day to correct the marks of a semester (3: of the second); null while the first final test is not known. */
@@ -26,12 +37,12 @@ export function lastDayToCorrect({ namHoc, hocKy }: Pick<Correction, 'namHoc' | 
   return test && when?.kind === 'beforeTest' ? dueBeforeTest(test.from, when.days) : null;
 }
 
-/** The last day on which marks could be entered (D-18) that is over, of this school year; null when there is none. */
-export function lockedSince(namHoc: string, { today, school, entries }: Pick<Dates, 'today' | 'school' | 'entries'>): string | null {
-  const own = entries.flatMap((entry) => (entry.kind === 'date' ? [{ rule: entry.rule ?? undefined, due: entry.due, before: entry.before }] : []));
-  const days = [...own, ...(school.calendar.deadlines ?? [])]
-    .filter(({ rule, due }) => rule === 'D-18' && namHoc.startsWith(`${schoolYearStart(due)}-`))
-    .map(({ due, before }) => lastAllowedDay(due, before ?? false))
+/** The last day on which the record's marks could be entered (D-18) and that is over; null when there is none. */
+export function lockedSince({ namHoc, lop, mon, hocKy }: Pick<Correction, 'namHoc' | 'lop' | 'mon' | 'hocKy'>, { today, school, entries }: Pick<Dates, 'today' | 'school' | 'entries'>): string | null {
+  const days = locksOf(school, entries)
+    .filter((lock) => lock.namHoc === namHoc && (hocKy === null || lock.hocKy === hocKy || (lock.hocKy === 2 && hocKy === 3)))
+    .filter((lock) => sameBook({ lop: lock.lop ?? lop, mon: lock.mon ?? mon }, { lop, mon }))
+    .map(({ due }) => due)
     .filter((day) => day < today);
   return days.sort().at(-1) ?? null;
 }
@@ -50,10 +61,11 @@ export function warningsFor(record: Correction, dates: Dates): Reason[] {
       found.push({ id: only ? 'past-last-day-final' : 'past-last-day', params: { last } });
     }
   }
-  const locked = lockedSince(record.namHoc, dates);
+  const locked = lockedSince(record, dates);
   if (record.suaLuc === null && !closed) {
     if (locked !== null) found.push({ id: 'locked', params: { since: locked } });
-    if (dates.frozenSince !== null) found.push({ id: 'frozen', params: { since: dates.frozenSince } });
+    const frozen = frozenSince(record, dates.freezes);
+    if (frozen !== null) found.push({ id: 'frozen', params: { since: frozen } });
   }
   if (record.state === 'daSua' && record.suaLuc !== null && record.suaLuc.slice(0, 10) < dates.today) found.push({ id: 'sign-at-once', params: { since: record.suaLuc.slice(0, 10) } });
   return found;

@@ -8,7 +8,7 @@ import { wholeDraft } from './record.ts';
 
 const finalTests = { namHoc: '2026-2027', hocKy: 1 as const, kind: 'cuoiKi' as const, days: { from: '2026-12-21', to: '2026-12-26' } };
 const school = { ...standardPack, calendar: { ...standardPack.calendar, testPeriods: [finalTests] } };
-const dates = (today: string, more: Partial<Dates> = {}): Dates => ({ today, school, entries: [], frozenSince: null, ...more });
+const dates = (today: string, more: Partial<Dates> = {}): Dates => ({ today, school, entries: [], freezes: [], ...more });
 const of = (loai: ItemKind, more: Partial<Correction> = {}) => {
   const draft = wholeDraft(more);
   return { ...draft, noiDung: [{ ...draft.noiDung[0]!, loai }] };
@@ -40,9 +40,13 @@ describe('the last day to correct (D-06)', () => {
 
 test('a locked platform and a frozen book are said until it is mended', () => {
   const locked = { ...school, calendar: { ...school.calendar, deadlines: [{ rule: 'D-18', due: '2026-12-10' }, { rule: 'D-18', due: '2025-12-10' }] } };
-  expect(lockedSince('2026-2027', dates('2026-12-10', { school: locked }))).toBeNull();
-  expect(lockedSince('2026-2027', dates('2026-12-11', { school: locked }))).toBe('2026-12-10');
-  expect(ids(wholeDraft(), dates('2026-12-11', { school: locked, frozenSince: '2026-12-01' }))).toEqual(['locked', 'frozen']);
+  expect(lockedSince(wholeDraft(), dates('2026-12-10', { school: locked }))).toBeNull();
+  expect(lockedSince(wholeDraft(), dates('2026-12-11', { school: locked }))).toBe('2026-12-10');
+  const freeze = { document: 'smas|gradebook|2026-2027|7A|Toán|1', at: '2026-11-30T18:00:00.000Z', undone: null };
+  expect(warningsFor(wholeDraft(), dates('2026-12-11', { school: locked, freezes: [freeze] }))).toEqual([{ id: 'locked', params: { since: '2026-12-10' } }, { id: 'frozen', params: { since: '2026-12-01' } }]);
+  const others = [{ ...freeze, undone: {} }, { ...freeze, document: 'smas|gradebook|2026-2027|7B|Toán|1' }, { ...freeze, document: 'smas|gradebook|2026-2027|7A|Toán|2' }];
+  expect(ids(wholeDraft(), dates('2026-12-11', { freezes: others }))).toEqual([]);
+  expect(lockedSince(wholeDraft({ lop: '7B' }), dates('2026-12-11', { school: { ...locked, calendar: { ...locked.calendar, deadlines: [{ rule: 'D-18', due: '2026-12-10', lop: '7A' }] } } }))).toBeNull();
   expect(ids(wholeDraft({ state: 'daSua', suaLuc: '2026-12-11T08:00' }), dates('2026-12-11', { school: locked }))).toEqual([]);
 });
 
