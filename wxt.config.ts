@@ -39,7 +39,7 @@ export default defineConfig({
             },
           },
         }
-      : { key, minimum_chrome_version: '126' }),
+      : { key, minimum_chrome_version: '126', storage: { managed_schema: 'managed_schema.json' } }),
     action: { default_title: '__MSG_extName__' },
   }),
 });

@@ -1,25 +1,27 @@
 import { useId, useState, type ReactNode } from 'react';
 import {
-  Button, Dialog, DialogTrigger, FieldError, FileTrigger, Heading, Input, Label, Modal, ModalOverlay, Radio, RadioGroup, Text, TextArea, TextField,
+  Button, Dialog, DialogTrigger, FieldError, Heading, Input, Label, Modal, ModalOverlay, Radio, RadioGroup, Text, TextArea, TextField,
 } from 'react-aria-components';
 import { languages } from '../../lib/records/words.ts';
+import type { Policy } from '../../lib/school/policy.ts';
 import { roles, type Role, type Settings } from '../../lib/school/settings.ts';
 import { readTaughtClasses, writeTaughtClasses } from '../../lib/school/taught-classes.ts';
 import { useWords } from '../words.ts';
 import { LessonsPart, type LessonsProps } from './LessonsPart.tsx';
+import { LockedBySchool, PackPart, type PackProps } from './PackPart.tsx';
+import { PolicyPart } from './PolicyPart.tsx';
+import { policyWords } from './pack.words.ts';
 import { roleWords, words } from './settings.words.ts';
 import './settings.css';
 
-export interface SettingsPageProps extends LessonsProps {
+export interface SettingsPageProps extends LessonsProps, PackProps {
+  /** What the administrator set. */
+  policy: Policy;
   settings: Settings;
   damagedSettings: boolean;
   readings: { count: number; damaged: number };
   /** Rejects when storage refuses. */
   onChange(change: Partial<Settings>): Promise<void>;
-  /** Gives the places that are wrong; empty when the pack was taken; null when the file is no JSON. */
-  onLoadPack(file: File): Promise<string[] | null>;
-  onResetPack(): Promise<void>;
-  onSavePack(): void;
   onClear(): Promise<void>;
 }
 
@@ -53,7 +55,7 @@ export function SettingsPage(props: SettingsPageProps) {
       </Section>
 
       <Section step={first ? 2 : null} title={say(words.pack)}>
-        <PackPart {...props} onStatus={setStatus} />
+        <PackPart {...props} pack={settings.pack} locked={props.policy.pack !== null} onStatus={setStatus} />
       </Section>
 
       <Section step={first ? 3 : null} title={say(words.promise)}>
@@ -64,11 +66,16 @@ export function SettingsPage(props: SettingsPageProps) {
       </Section>
 
       <Section step={null} title={say(words.language)}>
-        <RadioGroup value={settings.language} onChange={(language) => void change({ language: language as Settings['language'] })} aria-label={say(words.language)}>
+        {props.policy.language && <LockedBySchool />}
+        <RadioGroup isDisabled={props.policy.language !== null} value={settings.language} onChange={(language) => void change({ language: language as Settings['language'] })} aria-label={say(words.language)}>
           <div className="settings-options">
             {languages.map((language) => <Radio key={language} value={language}>{say(words[language])}</Radio>)}
           </div>
         </RadioGroup>
+      </Section>
+
+      <Section step={null} title={say(policyWords.title)}>
+        <PolicyPart policy={props.policy} />
       </Section>
 
       <Section step={null} title={say(words.lessons)}>
@@ -149,35 +156,5 @@ function TeachesField({ settings, onChange }: FieldProps) {
       <Text slot="description">{say(words.teachesHint)}</Text>
       <FieldError>{say(words.teachesWrong, { lines: wrong.map((line) => `“${line}”`).join(', ') })}</FieldError>
     </TextField>
-  );
-}
-
-function PackPart({ settings: { pack }, onLoadPack, onResetPack, onSavePack, onStatus }: SettingsPageProps & { onStatus(text: string): void }) {
-  const say = useWords();
-  const [refused, setRefused] = useState('');
-  const isStandard = pack.version === '' && pack.school.name === '';
-  const load = async (file: File) => {
-    const wrong = await onLoadPack(file);
-    setRefused(wrong === null ? say(words.packNotJson) : wrong.length > 0 ? say(words.packWrong, { places: wrong.join(', ') }) : '');
-    if (wrong?.length === 0) onStatus(say(words.packTaken));
-  };
-  return (
-    <>
-      <p>{isStandard ? say(words.packStandard) : say(words.packLoaded, { name: pack.school.name || say(words.packUnnamed), version: pack.version || '–' })}</p>
-      {refused && <p role="alert">{refused}</p>}
-      <div className="settings-buttons">
-        <FileTrigger
-          acceptedFileTypes={['.json', 'application/json']}
-          onSelect={(files) => {
-            const file = files?.[0];
-            if (file) void load(file);
-          }}
-        >
-          <Button>{say(words.packLoad)}</Button>
-        </FileTrigger>
-        <Button onPress={onSavePack}>{say(words.packSave)}</Button>
-        {!isStandard && <Button onPress={() => void onResetPack()}>{say(words.packReset)}</Button>}
-      </div>
-    </>
   );
 }

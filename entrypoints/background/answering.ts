@@ -12,6 +12,7 @@ import type { Sheet } from '../../lib/records/sheet.ts';
 import { readingKey } from '../../lib/records/stored-reading.ts';
 import { waiverOf } from '../../lib/records/waiver.ts';
 import { inspection } from '../../lib/rules/inspection.ts';
+import { mayWaive } from '../../lib/rules/judge.ts';
 import { answerPage } from '../../lib/rules/page-answer.ts';
 import { readSchoolPack } from '../../lib/school/read-pack.ts';
 import { defaultSettings, type Settings } from '../../lib/school/settings.ts';
@@ -148,7 +149,7 @@ async function waive(tabId: number, frameId: number, message: Extract<ToWorker, 
   const [sheet, places] = [frame?.sheets[message.sheet], frame?.places[message.sheet]];
   const { settings } = await readSettings();
   if (!sheet || !places || placeIn(sheet, places, message.row, message.field) !== message.element) return { refused: 'changed' };
-  if (settings.pack.rules.mayNotWaive.includes(message.rule)) return { refused: 'school' };
+  if (!mayWaive(message.rule, settings.pack)) return { refused: 'school' };
   if (message.reason.trim() === '') return { refused: 'reason' };
   const value = message.row === null || message.field === null ? null : (sheet.rows[message.row]?.values[message.field] ?? null);
   if (value !== null && value !== message.value) return { refused: 'changed' };
@@ -173,6 +174,12 @@ async function readAllAgain(): Promise<void> {
       await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
     }
   }
+}
+
+/** The school's rules are others now: they decide what is taught, and how everything is judged. */
+export async function judgeAndReadAnew(): Promise<void> {
+  await judgeAnew();
+  await readAllAgain();
 }
 
 async function inspectTab(tabId: number): Promise<Answers['tab/inspect']> {

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readMessage } from '../../lib/store/doors.ts';
-import { answer, type Sender } from './answering.ts';
+import { answer, judgeAndReadAnew, type Sender } from './answering.ts';
+import { followPolicy } from './policy.ts';
 import { startReminders } from './remind.ts';
 import { forgetTab } from './tab-states.ts';
 
@@ -32,6 +33,7 @@ export default defineBackground({
       if (change.status === 'loading' && tab.url === undefined) void forgetTab(tabId);
     });
     startReminders();
+    followPolicy(judgeAndReadAnew);
   },
 });
 

@@ -1,18 +1,21 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import type { PackAnswer } from '../../components/settings/PackPart.tsx';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import { words } from '../../components/settings/settings.words.ts';
 import '../../components/theme.css';
 import { LanguageContext } from '../../components/words.ts';
 import type { FromOwnPage } from '../../lib/messages.ts';
+import { readPackFile } from '../../lib/exchange/signed-pack.ts';
 import { joinLessons } from '../../lib/records/lesson.ts';
 import { readLessonFile, writeLessonFile } from '../../lib/school/lessons.ts';
-import { readSchoolPack } from '../../lib/school/read-pack.ts';
+import { packChanges } from '../../lib/school/pack-diff.ts';
 import type { Settings } from '../../lib/school/settings.ts';
-import { standardPack } from '../../lib/school/standard.ts';
 import { eraseEverything } from '../../lib/store/erase.ts';
 import { allLessons, saveLessons, undoLesson } from '../../lib/store/lessons.ts';
+import { readPackHeld, resetPack, takePack, undoPack } from '../../lib/store/packs.ts';
+import { readHeldPolicy } from '../../lib/store/policy.ts';
 import { readingsOf } from '../../lib/store/readings.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { saveFile } from '../shared/save-file.ts';
@@ -37,17 +40,23 @@ async function jsonIn(file: File): Promise<{ json: unknown } | null> {
   }
 }
 
-async function changePack(pack: Settings['pack']): Promise<void> {
-  await change({ pack });
+async function changePack(act: () => Promise<unknown>): Promise<void> {
+  await act();
+  await judgeAnew();
   await readAnew();
 }
 
-async function loadPack(file: File): Promise<string[] | null> {
-  const found = await jsonIn(file);
-  if (!found) return null;
-  const { pack, wrong } = readSchoolPack(found.json);
-  if (pack) await changePack(pack);
-  return wrong;
+async function loadPack(file: File): Promise<PackAnswer> {
+  const read = await readPackFile(await file.text());
+  if (!read) return { refused: 'notJson' };
+  const { reading: { pack, problems, unknown }, signer, forged } = read;
+  if (forged) return { refused: 'forged' };
+  if (!pack) return { refused: 'wrong', problems };
+  const { trusted } = await readPackHeld();
+  const { refused, former } = await takePack({ pack, signer, forged });
+  if (refused !== null) return { refused };
+  await changePack(async () => undefined);
+  return { refused, changes: packChanges(former, pack), unknown, signer, firstKey: trusted === null && signer !== null };
 }
 
 async function loadLessons(file: File): Promise<{ taken: number; wrong: string[] } | null> {
@@ -71,7 +80,9 @@ function Options() {
   const stored = useSettings();
   const readings = useLiveQuery(() => readingsOf());
   const lessons = useLiveQuery(() => allLessons());
-  if (!stored || !readings || !lessons) return <p>{words.loading.vi}</p>;
+  const held = useLiveQuery(readPackHeld);
+  const policy = useLiveQuery(readHeldPolicy);
+  if (!stored || !readings || !lessons || !held || !policy) return <p>{words.loading.vi}</p>;
   return (
     <LanguageContext value={stored.settings.language}>
       <SettingsPage
@@ -80,7 +91,10 @@ function Options() {
         readings={{ count: readings.records.length, damaged: readings.damaged }}
         onChange={change}
         onLoadPack={loadPack}
-        onResetPack={() => changePack(standardPack)}
+        packHeld={held}
+        policy={policy}
+        onUndoPack={() => changePack(undoPack)}
+        onResetPack={() => changePack(resetPack)}
         onSavePack={() => {
           const { pack } = stored.settings;
           const taught = joinLessons(pack.lessons ?? [], lessons.records);

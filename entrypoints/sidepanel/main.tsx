@@ -71,7 +71,7 @@ function SidePanel({ settings }: { settings: Settings }) {
       failure={failure}
       page={{
         inView,
-        judging: { rules: rulesById, mayNotWaive: settings.pack.rules.mayNotWaive },
+        judging: { rules: rulesById, mayNotWaive: settings.pack.rules.waivers?.allowed === false ? [...rulesById.keys()] : settings.pack.rules.mayNotWaive },
         waivers: classWaivers(waivers?.records ?? [], signing.readings, sheets.map(({ sheet }) => sheet)),
         now: moment,
         teaching: {

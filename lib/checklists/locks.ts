@@ -4,6 +4,7 @@ import type { Entry } from '../deadlines/entry.ts';
 import { lastAllowedDay } from '../deadlines/occurrences.ts';
 import type { Sheet } from '../records/sheet.ts';
 import type { StoredReading } from '../records/stored-reading.ts';
+import { schoolDates } from '../school/dates.ts';
 import type { SchoolPack } from '../school/pack.ts';
 import { freezable, freezeOf, type Freeze } from './freeze.ts';
 
@@ -23,7 +24,7 @@ const lockRule = 'D-18';
 
 /** The days of locking that the school's pack and the user's own dates hold. */
 export function locksOf(pack: SchoolPack, entries: readonly Entry[]): Lock[] {
-  const ofSchool = (pack.calendar.deadlines ?? []).filter(({ rule }) => rule === lockRule);
+  const ofSchool = schoolDates(pack.calendar).filter(({ rule }) => rule === lockRule);
   const own = entries.filter((entry) => entry.kind === 'date' && entry.rule === lockRule) as Extract<Entry, { kind: 'date' }>[];
   return [...ofSchool, ...own].map(({ due: day, before = false, title, lop, mon, hocKy }) => {
     const start = schoolYearStart(day);

@@ -2,6 +2,7 @@ import { addDays, addMonths, dayAt, daysBetween } from '../calendar/dates.ts';
 import { schoolYear, schoolYearStart, semesterOf } from '../calendar/school-years.ts';
 import { isWorkday, thisOrLastWorkday, workCalendar, workdaysBetween, type WorkCalendar } from '../calendar/workdays.ts';
 import { fill, type Words } from '../records/words.ts';
+import { schoolDates } from '../school/dates.ts';
 import type { Role } from '../school/settings.ts';
 import { isFresh } from './book-progress.ts';
 import type { Deadline, DeadlineInput, Progress, Urgency } from './deadline.ts';
@@ -88,7 +89,7 @@ function fromTests(input: DeadlineInput, calendar: WorkCalendar, mine: (rule: De
 /** Dates the school or the user set, for a rule or of their own. */
 function fromDates(input: DeadlineInput, calendar: WorkCalendar, mine: (rule: DeadlineRule) => boolean): Dated[] {
   const own = input.entries.filter((entry): entry is DateEntry => entry.kind === 'date');
-  const ofSchool = (input.school.calendar.deadlines ?? [])
+  const ofSchool = schoolDates(input.school.calendar)
     .filter(({ rule, roles }) => (roles ? roles.some((role) => input.roles.includes(role)) : !rule || !ruleById.has(rule) || mine(ruleById.get(rule)!)))
     .map((date) => ({ rule: null, title: '', lop: null, mon: null, hocKy: null, before: false, ...date, id: null }));
   return [...own, ...ofSchool].map(({ id, rule: ruleId, title, lop, mon, hocKy, due: day, before }): Dated => {
@@ -109,7 +110,7 @@ const namHocOf = (day: string) => `${schoolYearStart(day)}-${schoolYearStart(day
 /** What returns by itself: weekly, monthly, yearly, at the year's end. A date the school set for the same rule takes its place. */
 function fromFrame(input: DeadlineInput, calendar: WorkCalendar, mine: (rule: DeadlineRule) => boolean): Dated[] {
   const { today, school, homeroom } = input;
-  const set = new Set([...(school.calendar.deadlines ?? []).map(({ rule, due }) => `${rule}|${namHocOf(due)}`)]);
+  const set = new Set([...schoolDates(school.calendar).map(({ rule, due }) => `${rule}|${namHocOf(due)}`)]);
   const first = schoolYearStart(today);
   return deadlineRules.filter(mine).flatMap((rule) => {
     const window = windows[rule.when.kind];

@@ -8,7 +8,7 @@ import type { PageAnswer, PageWords, ShownFinding, ShownSummary } from '../recor
 import { fill, type Language, type Words } from '../records/words.ts';
 import type { SchoolPack } from '../school/pack.ts';
 import { describeFinding } from './describe.ts';
-import type { Judgement } from './judge.ts';
+import { mayWaive, type Judgement } from './judge.ts';
 import type { Rule } from './rule.ts';
 
 /** "Sửa" never offers these, whatever a rule suggests: ids are the platform's and the police's, not ours (law 2). */
@@ -106,7 +106,7 @@ function shownOf(judged: readonly JudgedSheet[], { rules, pack, language }: Answ
           suggestion: finding.suggestion,
           mayFill:
             finding.suggestion !== null && sheet.kind === 'profile' && column?.editable === true && pack.mayFill && !neverFilled.has(column.key),
-          mayWaive: !pack.rules.mayNotWaive.includes(finding.rule),
+          mayWaive: mayWaive(finding.rule, pack),
         };
       }),
   );

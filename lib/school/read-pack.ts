@@ -43,7 +43,7 @@ export function readSchoolPack(json: unknown): PackReading {
   const format = isObject(json) ? json['format'] : undefined;
   if (typeof format === 'number' && format > packFormat) return refused([{ path: 'format', why: 'newer' }]);
   if (JSON.stringify(json)?.length > mostPackCharacters) return refused([{ path: '.', why: 'tooBig' }]);
-  const result = schoolPackSchema.safeParse(json);
+  const result = schoolPackSchema.safeParse(json, { reportInput: true });
   if (!result.success) return refused(result.error.issues.map((issue) => ({ path: issue.path.map(String).join('.') || '.', why: whyOf(issue) })));
   return { pack: result.data, problems: [], wrong: [], unknown: lostKeys(json, result.data, '') };
 }

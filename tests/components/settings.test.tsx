@@ -1,9 +1,12 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { PackAnswer } from '../../components/settings/PackPart.tsx';
+import { packWords, refusalWords } from '../../components/settings/pack.words.ts';
 import { SettingsPage, type SettingsPageProps } from '../../components/settings/SettingsPage.tsx';
 import { words } from '../../components/settings/settings.words.ts';
 import type { Lesson } from '../../lib/records/lesson.ts';
+import { readPolicy } from '../../lib/school/policy.ts';
 import { defaultSettings } from '../../lib/school/settings.ts';
 
 let root: Root | null = null;
@@ -13,9 +16,9 @@ afterEach(() => {
 });
 
 async function show(more: Partial<SettingsPageProps> = {}) {
-  const acts = { onChange: vi.fn(async () => {}), onLoadPack: vi.fn(async (): Promise<string[] | null> => []), onResetPack: vi.fn(async () => {}), onSavePack: vi.fn(), onClear: vi.fn(async () => {}), onUndoLesson: vi.fn(async () => {}), onSaveLessons: vi.fn(), onLoadLessons: vi.fn(async (): Promise<{ taken: number; wrong: string[] } | null> => ({ taken: 2, wrong: [] })) };
+  const acts = { onChange: vi.fn(async () => {}), onLoadPack: vi.fn(async (): Promise<PackAnswer> => ({ refused: null, changes: [], unknown: [], signer: null, firstKey: false })), onUndoPack: vi.fn(async () => {}), onResetPack: vi.fn(async () => {}), onSavePack: vi.fn(), onClear: vi.fn(async () => {}), onUndoLesson: vi.fn(async () => {}), onSaveLessons: vi.fn(), onLoadLessons: vi.fn(async (): Promise<{ taken: number; wrong: string[] } | null> => ({ taken: 2, wrong: [] })) };
   root = createRoot(document.body.appendChild(document.createElement('div')));
-  root.render(<SettingsPage settings={defaultSettings} damagedSettings={false} readings={{ count: 3, damaged: 0 }} lessons={{ own: [], damaged: 0 }} {...acts} {...more} />);
+  root.render(<SettingsPage settings={defaultSettings} policy={readPolicy({})} packHeld={{ trusted: null, signer: null, former: null }} damagedSettings={false} readings={{ count: 3, damaged: 0 }} lessons={{ own: [], damaged: 0 }} {...acts} {...more} />);
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   return acts;
 }
@@ -71,21 +74,21 @@ describe('the school’s rules', () => {
   };
 
   test('a wrong file is refused with its places, one that is no JSON with words', async () => {
-    const onLoadPack = vi.fn(async (): Promise<string[] | null> => ['profile.addressStyle']);
+    const onLoadPack = vi.fn(async (): Promise<PackAnswer> => ({ refused: 'wrong', problems: [{ path: 'profile.addressStyle', why: 'wrong' }] }));
     await show({ onLoadPack });
     await load();
     await expect.poll(text).toContain('profile.addressStyle');
-    onLoadPack.mockResolvedValue(null);
+    onLoadPack.mockResolvedValue({ refused: 'notJson' });
     await load();
-    await expect.poll(text).toContain(words.packNotJson.vi);
+    await expect.poll(text).toContain(refusalWords.notJson.vi);
   });
 
   test('are named with their version, and can be saved to a file or put back to the standard', async () => {
     const pack = { ...defaultSettings.pack, version: '3', school: { name: 'THCS Minh Tân', commune: '', province: '' } };
     const { onSavePack, onResetPack } = await show({ settings: { ...defaultSettings, pack } });
     await expect.element(page.getByText('THCS Minh Tân, phiên bản 3')).toBeVisible();
-    await page.getByRole('button', { name: words.packSave.vi }).click();
-    await page.getByRole('button', { name: words.packReset.vi }).click();
+    await page.getByRole('button', { name: packWords.save.vi }).click();
+    await page.getByRole('button', { name: packWords.reset.vi }).click();
     expect([onSavePack.mock.calls.length, onResetPack.mock.calls.length]).toEqual([1, 1]);
   });
 });
@@ -96,4 +99,17 @@ test('everything is deleted only when it is confirmed', async () => {
   expect(onClear).not.toHaveBeenCalled();
   await page.getByRole('button', { name: words.clearYes.vi, exact: true }).click();
   expect(onClear).toHaveBeenCalledOnce();
+});
+
+describe('what the administrator set', () => {
+  test('shows a padlock, cannot be changed, and says what was refused and what is absent', async () => {
+    const policy = readPolicy({ pack: { format: 1, version: '7', school: { name: 'THCS Minh Thuận' } }, language: 'vi', quietFirstRun: 'yes' });
+    await show({ policy, settings: { ...defaultSettings, pack: policy.pack! } });
+    await expect.poll(() => document.body.textContent).toContain(packWords.locked.vi);
+    expect(page.getByRole('button', { name: packWords.load.vi }).query()).toBeNull();
+    expect(page.getByRole('button', { name: packWords.reset.vi }).query()).toBeNull();
+    await expect.element(page.getByRole('radio', { name: 'English' })).toBeDisabled();
+    expect(document.querySelector('.settings-policy')!.textContent).toContain('quietFirstRun');
+    expect(document.querySelector('.settings-policy')!.textContent).toContain('THCS Minh Thuận, phiên bản 7');
+  });
 });

@@ -1,0 +1,94 @@
+import { useContext, useState } from 'react';
+import { Lock } from 'lucide-react';
+import { Button, FileTrigger } from 'react-aria-components';
+import type { PackChange } from '../../lib/school/pack-diff.ts';
+import type { Refusal } from '../../lib/school/acceptance.ts';
+import type { SchoolPack } from '../../lib/school/pack.ts';
+import type { PackProblem } from '../../lib/school/read-pack.ts';
+import { LanguageContext, useWords } from '../words.ts';
+import { packWords as words, refusalWords, whyWords } from './pack.words.ts';
+
+/** What came of loading a file. */
+export type PackAnswer =
+  | { refused: 'notJson' }
+  | { refused: 'wrong'; problems: readonly PackProblem[] }
+  | { refused: Refusal | 'locked' }
+  | { refused: null; changes: readonly PackChange[]; unknown: readonly string[]; signer: string | null; firstKey: boolean };
+
+export interface PackProps {
+  /** The key that was accepted first, who signed the pack in force, and whether a former one can come back. */
+  packHeld: { trusted: string | null; signer: string | null; former: SchoolPack | null };
+  /** Rejects when storage refuses. */
+  onLoadPack(file: File): Promise<PackAnswer>;
+  onUndoPack(): Promise<void>;
+  onResetPack(): Promise<void>;
+  onSavePack(): void;
+}
+
+/** Which rules hold and who gave them; in from a file, with what changed and the way back. */
+export function PackPart({ pack, locked, packHeld, onLoadPack, onUndoPack, onResetPack, onSavePack, onStatus }: PackProps & { pack: SchoolPack; locked: boolean; onStatus(text: string): void }) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  const [answer, setAnswer] = useState<PackAnswer | null>(null);
+  const isStandard = pack.version === '' && pack.school.name === '';
+  const failed = () => onStatus(say(words.notSaved));
+  const load = async (file: File) => {
+    setAnswer(null);
+    const given = await onLoadPack(file);
+    setAnswer(given);
+    if (given.refused === null) onStatus(say(words.taken));
+  };
+  const decision = pack.decision && [pack.decision.so, pack.decision.ngay?.split('-').reverse().join('/')].filter(Boolean).join(', ');
+  return (
+    <>
+      <p>{isStandard ? say(words.standard) : say(words.loaded, { name: pack.school.name || say(words.unnamed), version: pack.version || '–' })}</p>
+      {decision && <p>{say(words.decision, { decision })}</p>}
+      {locked && <LockedBySchool />}
+      {!locked && !isStandard && <p className="soft">{packHeld.signer ? say(words.signed, { fingerprint: packHeld.signer }) : say(words.unsigned)}</p>}
+      {packHeld.trusted && <p className="soft">{say(words.trusted, { fingerprint: packHeld.trusted })}</p>}
+      {answer && answer.refused !== null && <RefusedPack answer={answer} />}
+      {answer?.refused === null && (
+        <div className="settings-changes">
+          <p>{answer.signer === null ? say(words.takenUnsigned) : say(answer.firstKey ? words.takenFirstKey : words.takenSigned, { fingerprint: answer.signer })}</p>
+          {answer.unknown.length > 0 && <p>{say(words.unknown, { keys: answer.unknown.slice(0, 10).join(', ') })}</p>}
+          {answer.changes.length === 0 ? <p>{say(words.noChange)}</p> : (
+            <ul>{answer.changes.slice(0, 50).map((change) => <li key={change.path}>{say(words.change, { what: change.what[language], before: change.before || '–', after: change.after || '–' })}</li>)}</ul>
+          )}
+        </div>
+      )}
+      <div className="settings-buttons">
+        {!locked && (
+          <FileTrigger
+            acceptedFileTypes={['.json', 'application/json']}
+            onSelect={(files) => {
+              const file = files?.[0];
+              if (file) void load(file).catch(failed);
+            }}
+          >
+            <Button>{say(words.load)}</Button>
+          </FileTrigger>
+        )}
+        <Button onPress={onSavePack}>{say(words.save)}</Button>
+        {!locked && packHeld.former && <Button onPress={() => void onUndoPack().then(() => { setAnswer(null); onStatus(say(words.undone)); }, failed)}>{say(words.undo)}</Button>}
+        {!locked && !isStandard && <Button onPress={() => void onResetPack().then(() => setAnswer(null), failed)}>{say(words.reset)}</Button>}
+      </div>
+    </>
+  );
+}
+
+function RefusedPack({ answer }: { answer: Exclude<PackAnswer, { refused: null }> }) {
+  const say = useWords();
+  if (answer.refused !== 'wrong') return <p role="alert">{say(refusalWords[answer.refused])}</p>;
+  return (
+    <div role="alert">
+      <p>{say(words.wrong)}</p>
+      <ul>{answer.problems.slice(0, 10).map(({ path, why }) => <li key={path + why}>{path === '.' ? say(whyWords[why]) : `${path}: ${say(whyWords[why])}`}</li>)}</ul>
+    </div>
+  );
+}
+
+/** The padlock beside whatever the administrator set. */
+export function LockedBySchool() {
+  const say = useWords();
+  return <p className="settings-locked"><Lock size={15} aria-hidden /> {say(words.locked)}</p>;
+}

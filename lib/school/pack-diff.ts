@@ -1,0 +1,56 @@
+import type { SchoolPack } from './pack.ts';
+import { fieldWords } from '../records/fields.ts';
+import type { Words } from '../records/words.ts';
+import { canonicalText } from './acceptance.ts';
+import { partWords } from './pack-words.ts';
+
+/** One difference between two packs: the place in words, and what stood and stands there ('' for nothing). */
+export interface PackChange {
+  path: string;
+  what: Words;
+  before: string;
+  after: string;
+}
+
+type Json = unknown;
+const isObject = (value: Json): value is Record<string, Json> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is different between two packs, in the order of the document; lists by what came and what went. */
+export function packChanges(before: SchoolPack, after: SchoolPack): PackChange[] {
+  return differences(before, after, '');
+}
+
+function differences(before: Json, after: Json, path: string): PackChange[] {
+  if (canonicalText(before ?? null) === canonicalText(after ?? null)) return [];
+  if (isObject(before ?? {}) && isObject(after ?? {}) && (isObject(before) || isObject(after))) {
+    const [a, b] = [(before ?? {}) as Record<string, Json>, (after ?? {}) as Record<string, Json>];
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => differences(a[key], b[key], path === '' ? key : `${path}.${key}`));
+  }
+  const what = wordsOf(path);
+  if (Array.isArray(before ?? []) && Array.isArray(after ?? [])) {
+    const [a, b] = [((before ?? []) as Json[]).map(textOf), ((after ?? []) as Json[]).map(textOf)];
+    return [{ path, what, before: shortList(a.filter((each) => !b.includes(each))), after: shortList(b.filter((each) => !a.includes(each))) }];
+  }
+  return [{ path, what, before: textOf(before), after: textOf(after) }];
+}
+
+/** A value as one line of text. */
+function textOf(value: Json): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return value ? 'có' : 'không';
+  if (Array.isArray(value)) return value.map(textOf).join(', ');
+  return isObject(value) ? Object.values(value).map(textOf).filter(Boolean).join(' · ') : String(value);
+}
+
+const shortList = (texts: readonly string[]) => (texts.length > 8 ? `${texts.slice(0, 8).join('; ')}; … (${texts.length})` : texts.join('; '));
+
+/** "profile.hamlets" → "Danh sách thôn"; what has no words of its own shows its last key after those of its part. */
+export function wordsOf(path: string): Words {
+  const known = partWords[path];
+  if (known) return known;
+  const cut = path.lastIndexOf('.');
+  if (cut < 0) return { vi: path, en: path };
+  const [over, last] = [wordsOf(path.slice(0, cut)), path.slice(cut + 1)];
+  const own = fieldWords(last);
+  return { vi: `${over.vi} · ${own.vi}`, en: `${over.en} · ${own.en}` };
+}

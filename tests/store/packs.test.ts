@@ -1,0 +1,56 @@
+import { beforeEach, expect, test } from 'vitest';
+import { standardPack } from '../../lib/school/standard.ts';
+import { db } from '../../lib/store/db.ts';
+import { readPackHeld, resetPack, takePack, undoPack } from '../../lib/store/packs.ts';
+import { holdPolicy, readHeldPolicy } from '../../lib/store/policy.ts';
+import { changeSettings, readSettings } from '../../lib/store/settings.ts';
+
+beforeEach(() => db.settings.clear());
+
+const pack = (version: string) => ({ ...standardPack, version });
+const offered = (version: string, signer: string | null = null) => ({ pack: pack(version), signer, forged: false });
+const inForce = async () => (await readSettings()).settings.pack.version;
+
+test('the first key is trusted from then on; what is refused leaves the old pack in force', async () => {
+  expect((await takePack(offered('1'))).refused).toBeNull();
+  expect((await takePack(offered('2', 'key'))).refused).toBeNull();
+  expect(await readPackHeld()).toMatchObject({ trusted: 'key', signer: 'key', former: { version: '1' } });
+  expect((await takePack(offered('3'))).refused).toBe('unsigned');
+  expect((await takePack(offered('3', 'other'))).refused).toBe('otherKey');
+  expect((await takePack({ ...offered('3', null), forged: true })).refused).toBe('forged');
+  expect((await takePack(offered('1', 'key'))).refused).toBe('older');
+  expect(await inForce()).toBe('2');
+});
+
+test('the former pack comes back, and goes again', async () => {
+  expect(await undoPack()).toBe(false);
+  await takePack(offered('1'));
+  await takePack(offered('2'));
+  expect(await undoPack()).toBe(true);
+  expect(await inForce()).toBe('1');
+  await undoPack();
+  expect(await inForce()).toBe('2');
+  await resetPack();
+  expect(await inForce()).toBe('');
+});
+
+test('what the administrator set holds over the user’s own, cannot be changed, and leaves the user’s own when it goes', async () => {
+  await takePack(offered('1'));
+  await changeSettings({ language: 'en' });
+  expect(await holdPolicy({ pack: pack('9'), language: 'vi', quietFirstRun: true })).toBe(true);
+  expect(await holdPolicy({ quietFirstRun: true, language: 'vi', pack: pack('9') })).toBe(false);
+  expect((await readSettings()).settings).toMatchObject({ language: 'vi', welcomed: true, pack: { version: '9' } });
+  expect((await takePack(offered('10'))).refused).toBe('locked');
+  await changeSettings({ language: 'en', pack: pack('10'), homeroom: '7A' });
+  expect((await readSettings()).settings).toMatchObject({ language: 'vi', homeroom: '7A', pack: { version: '9' } });
+  expect((await readHeldPolicy()).arrived).toEqual(['pack', 'language', 'quietFirstRun']);
+  await holdPolicy({});
+  expect((await readSettings()).settings).toMatchObject({ language: 'en', welcomed: false, pack: { version: '1' } });
+});
+
+test('a wrong policy leaves the pack of before in force', async () => {
+  await takePack(offered('1'));
+  await holdPolicy({ pack: { format: 1, mayFill: 'no' } });
+  expect(await inForce()).toBe('1');
+  expect((await readHeldPolicy()).refused).toEqual([{ path: 'pack.mayFill', why: 'wrong' }]);
+});
