@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { hosts } from './lib/platforms/hosts.ts';
+import { askable } from './lib/school/own-hosts.ts';
 
 /**
  * The public half of the key that fixes the extension's id on Chromium: policies and the practice tests name the
@@ -24,6 +25,9 @@ export default defineConfig({
     default_locale: 'vi',
     permissions: ['storage', 'alarms', 'notifications', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: hosts,
+    // A school's own host is not known beforehand: nothing of this is granted until the user adds one host by hand.
+    optional_permissions: ['scripting'],
+    optional_host_permissions: [askable],
     // Law 3: nothing leaves the browser. Extension pages and worker may reach nothing but the extension's own files.
     content_security_policy: {
       extension_pages:

@@ -127,7 +127,12 @@ export interface PageCapture {
   snapshot: string | null;
   place: Place;
 }
-export type ToPage = ShowAnew | GoTo | ReadAgain | TakeCapture;
+/** worker → page: these hosts were taken back; a frame of theirs is left at once. */
+export interface LeaveHosts {
+  type: 'leave';
+  hosts: string[];
+}
+export type ToPage = ShowAnew | GoTo | ReadAgain | TakeCapture | LeaveHosts;
 
 /** What the worker keeps for a tab while it is open: session storage under `tab:<id>`, gone with the browser. */
 export interface TabState {

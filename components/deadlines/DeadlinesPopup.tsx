@@ -8,6 +8,8 @@ import type { Words } from '../../lib/records/words.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
 import type { Settings } from '../../lib/school/settings.ts';
 import { LanguageContext, useWords } from '../words.ts';
+import { AddHost, type AddHostProps } from '../hosts/AddHost.tsx';
+import { words as hostWords } from '../hosts/hosts.words.ts';
 import { DeadlineItem, type ItemActs } from './DeadlineItem.tsx';
 import { urgencyWords, words } from './deadlines.words.ts';
 
@@ -36,6 +38,8 @@ export interface DeadlinesPopupProps {
   reminders: Settings['reminders'];
   onReminders(reminders: Settings['reminders']): Promise<Undo>;
   onOpenPanel(): void;
+  /** Null while the page in view is one that Soát reads. */
+  addHost: AddHostProps | null;
   onOpenDesk(): void;
   onOpenSettings(): void;
   onPrint(): void;
@@ -56,7 +60,7 @@ export function DeadlinesPopup(props: DeadlinesPopupProps) {
   const { today, deadlines, calendar, school, damaged } = props;
   const say = useWords();
   const language = useContext(LanguageContext);
-  const [view, setView] = useState<'list' | 'add' | 'tools'>('list');
+  const [view, setView] = useState<'list' | 'add' | 'tools' | 'host'>('list');
   const [last, setLast] = useState<{ text: string; undo: Undo | null } | null>(null);
 
   const run = async (act: () => Promise<Undo>, text: string): Promise<boolean> => {
@@ -97,6 +101,12 @@ export function DeadlinesPopup(props: DeadlinesPopupProps) {
         {damaged > 0 && <p role="alert" className="problem">{say(words.damaged, { n: damaged })}</p>}
         {view === 'list' && <DeadlineList deadlines={deadlines} today={today} acts={acts} />}
         <Suspense fallback={<p className="quiet">{say(words.loading)}</p>}>
+          {view === 'host' && props.addHost && (
+            <>
+              <p className="quiet">{say(hostWords.askWhy)}</p>
+              <AddHost {...props.addHost} />
+            </>
+          )}
           {view === 'add' && <AddDeadline today={today} calendar={calendar} school={school} books={props.books} onAdd={add} />}
           {view === 'tools' && <DeadlineTools today={today} deadlines={deadlines} school={school} days={props.days} onRemoveDay={removeDay} reminders={props.reminders} onReminders={remind} onPrint={props.onPrint} onAdd={add} />}
         </Suspense>
@@ -121,6 +131,7 @@ export function DeadlinesPopup(props: DeadlinesPopupProps) {
           )}
         </div>
         <nav>
+          {props.addHost && view !== 'host' && <button type="button" className="link" onClick={() => setView('host')}>{say(hostWords.ask)}</button>}
           <button type="button" className="link" onClick={props.onOpenPanel}>{say(words.openPanel)}</button>
           <button type="button" className="link" onClick={props.onOpenDesk}>{say(words.openDesk)}</button>
           <button type="button" className="link" onClick={props.onOpenSettings}>{say(words.settings)}</button>

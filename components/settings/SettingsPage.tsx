@@ -6,6 +6,8 @@ import { languages } from '../../lib/records/words.ts';
 import type { Policy } from '../../lib/school/policy.ts';
 import { roles, type Role, type Settings } from '../../lib/school/settings.ts';
 import { readTaughtClasses, writeTaughtClasses } from '../../lib/school/taught-classes.ts';
+import { HostsPart, type HostsProps } from '../hosts/HostsPart.tsx';
+import { words as hostWords } from '../hosts/hosts.words.ts';
 import { useWords } from '../words.ts';
 import { LessonsPart, type LessonsProps } from './LessonsPart.tsx';
 import { LockedBySchool, PackPart, type PackProps } from './PackPart.tsx';
@@ -14,7 +16,7 @@ import { policyWords } from './pack.words.ts';
 import { roleWords, words } from './settings.words.ts';
 import './settings.css';
 
-export interface SettingsPageProps extends LessonsProps, PackProps {
+export interface SettingsPageProps extends LessonsProps, HostsProps, PackProps {
   /** What the administrator set. */
   policy: Policy;
   settings: Settings;
@@ -76,6 +78,10 @@ export function SettingsPage(props: SettingsPageProps) {
 
       <Section step={null} title={say(policyWords.title)}>
         <PolicyPart policy={props.policy} />
+      </Section>
+
+      <Section step={null} title={say(hostWords.title)}>
+        <HostsPart {...props} onStatus={setStatus} />
       </Section>
 
       <Section step={null} title={say(words.lessons)}>

@@ -41,7 +41,7 @@ export const words = {
   vi: { vi: 'Tiếng Việt', en: 'Tiếng Việt' },
   en: { vi: 'English', en: 'English' },
   promise: { vi: 'Soát làm gì và không bao giờ làm gì', en: 'What Soát does and never does' },
-  works: { vi: 'Làm việc trên: SMAS, VnEdu, CSDL ngành, truong.hanoi, VietSchool. Ở trang khác Soát không đọc gì.', en: 'Works on: SMAS, VnEdu, the national database, truong.hanoi, VietSchool. Elsewhere it reads nothing.' },
+  works: { vi: 'Làm việc trên: SMAS, VnEdu, CSDL ngành, truong.hanoi, VietSchool. Trang riêng của trường: chỉ khi thầy cô thêm. Ở trang khác Soát không đọc gì.', en: 'Works on: SMAS, VnEdu, the national database, truong.hanoi, VietSchool. The school’s own site: only when you add it. Elsewhere it reads nothing.' },
   reads: { vi: 'Đọc bảng và biểu mẫu trên trang thầy cô đang mở; chỉ chỗ sai, thiếu, chưa chắc.', en: 'Reads the tables and forms of the page you have open; shows what is wrong, missing or uncertain.' },
   never: { vi: 'Không bấm, không lưu, không nộp, không ký thay. Không sửa điểm, mức đánh giá, kết quả.', en: 'Never clicks, saves, submits or signs for you. Never touches marks, levels or results.' },
   stays: { vi: 'Dữ liệu ở lại trong trình duyệt này. Không gửi đi đâu, không cần tài khoản.', en: 'Data stay in this browser. Nothing is sent anywhere; no account is needed.' },

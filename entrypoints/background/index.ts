@@ -4,6 +4,7 @@ import { readMessage } from '../../lib/store/doors.ts';
 import { answer, judgeAndReadAnew, type Sender } from './answering.ts';
 import { followPolicy } from './policy.ts';
 import { startReminders } from './remind.ts';
+import { watchOwnHosts } from './own-hosts.ts';
 import { forgetTab } from './tab-states.ts';
 
 /** Wiring only. Every listener is registered before the first await: the worker is woken by the event it listens to. */
@@ -32,6 +33,7 @@ export default defineBackground({
       // The tab went to an address we may not see: whatever was read there is no longer in view.
       if (change.status === 'loading' && tab.url === undefined) void forgetTab(tabId);
     });
+    watchOwnHosts();
     startReminders();
     followPolicy(judgeAndReadAnew);
   },

@@ -18,6 +18,7 @@ import { readPackHeld, resetPack, takePack, undoPack } from '../../lib/store/pac
 import { readHeldPolicy } from '../../lib/store/policy.ts';
 import { readingsOf } from '../../lib/store/readings.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
+import { grantHosts, removeHost, useOwnHosts } from '../shared/own-hosts.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
@@ -82,7 +83,8 @@ function Options() {
   const lessons = useLiveQuery(() => allLessons());
   const held = useLiveQuery(readPackHeld);
   const policy = useLiveQuery(readHeldPolicy);
-  if (!stored || !readings || !lessons || !held || !policy) return <p>{words.loading.vi}</p>;
+  const hosts = useOwnHosts();
+  if (!stored || !readings || !lessons || !held || !policy || !hosts) return <p>{words.loading.vi}</p>;
   return (
     <LanguageContext value={stored.settings.language}>
       <SettingsPage
@@ -101,6 +103,10 @@ function Options() {
           saveFile(`soat-quy-dinh-${pack.version || 'chuan'}.json`, JSON.stringify(taught.length > 0 ? { ...pack, lessons: taught } : pack, null, 2), 'application/json');
         }}
         lessons={{ own: lessons.records, damaged: lessons.damaged }}
+        hosts={hosts}
+        wanted={stored.settings.pack.hosts ?? []}
+        onGrant={grantHosts}
+        onRemoveHost={removeHost}
         onUndoLesson={async (lesson) => {
           await undoLesson(lesson);
           await readAnew();

@@ -11,6 +11,7 @@ import { takeSnapshot } from '../../lib/page/snapshot.ts';
 import { sweep } from '../../lib/page/sweep.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { hosts } from '../../lib/platforms/hosts.ts';
+import { covered } from '../../lib/school/own-hosts.ts';
 
 const cornerKey = 'chipCorner';
 
@@ -65,13 +66,27 @@ export default defineContentScript({
       return browser.runtime.sendMessage(message);
     }
 
+    const placeNow = () => ({ hostname: location.hostname, pathname: location.pathname, search: location.search });
+    function end(): void {
+      stop.abort();
+      surface?.remove();
+    }
+
     const following = follow({
       top,
       take: () => (isWorthReading(document, location) ? takeSnapshot(document) : null),
-      place: () => ({ hostname: location.hostname, pathname: location.pathname, search: location.search }),
+      place: placeNow,
       sweep: (lists, look) => sweep(document, signal, lists, look),
       send,
       surface: made,
+      leave(taken) {
+        // An empty frame has the host of the page that made it.
+        if (!covered(taken, URL.parse(self.origin)?.hostname ?? '')) return false;
+        // What was read here is no longer in view.
+        void send({ type: 'page/seen', snapshot: null, place: placeNow(), sweeping: false, born: performance.timeOrigin, took: 0 }).catch(() => undefined);
+        end();
+        return true;
+      },
     });
     // Typing and drawing come in bursts; the page is looked at between them.
     let typed: Set<Element> | null = new Set();
@@ -104,10 +119,7 @@ export default defineContentScript({
     // A page that comes back from the browser's memory may have been forgotten by the worker.
     window.addEventListener('pageshow', (event) => event.persisted && void following.hear({ type: 'read-again', sweep: false }), { signal });
     // A newer script of ours has taken over this page.
-    ctx.onInvalidated(() => {
-      stop.abort();
-      surface?.remove();
-    });
+    ctx.onInvalidated(end);
     void following.look();
   },
 });

@@ -18,6 +18,7 @@ import { addEntries, firstUsed, putAct, putEntries, removeEntries } from '../../
 import { changeSettings } from '../../lib/store/settings.ts';
 import { now, today as dayNow } from '../shared/clock.ts';
 import { openDesk } from '../shared/open-desk.ts';
+import { grantHosts } from '../shared/own-hosts.ts';
 
 const MonthPrint = lazy(() => import('../../components/deadlines/MonthPrint.tsx'));
 
@@ -70,6 +71,17 @@ function openPanel(): void {
   opened.then(() => window.close(), () => undefined);
 }
 
+/** Whether the browser lets Soát see the address in front; without leave to read a page it does not. `?tab=` fixes the tab, for a popup in a tab of its own. */
+function useMayRead(): boolean {
+  const [may, setMay] = useState(true);
+  useEffect(() => {
+    const fixed = Number(new URLSearchParams(location.search).get('tab')) || null;
+    const tab = fixed ? browser.tabs.get(fixed) : browser.tabs.query({ active: true, currentWindow: true }).then(([found]) => found);
+    void tab.then((found) => setMay(found?.url !== undefined), () => undefined);
+  }, []);
+  return may;
+}
+
 /** The day, kept right while the popup stays open over midnight. */
 function useToday(): string {
   const [today, setToday] = useState(dayNow);
@@ -82,6 +94,7 @@ function useToday(): string {
 
 function Popup() {
   const today = useToday();
+  const mayRead = useMayRead();
   const [failed, setFailed] = useState(false);
   const [since, setSince] = useState<string>();
   const stored = useLiveQuery(() => readDeadlineInput(today, null).catch(() => void setFailed(true)), [today]);
@@ -120,6 +133,7 @@ function Popup() {
         onAdd={add}
         reminders={stored.settings.reminders}
         onReminders={(reminders) => remind(stored.settings.reminders, reminders)}
+        addHost={mayRead ? null : { onGrant: grantHosts }}
         onOpenPanel={openPanel}
         onOpenDesk={() => openDesk()}
         onOpenSettings={() => void browser.runtime.openOptionsPage()}

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { tabKey, type TabState } from '../../lib/messages.ts';
-import { platformOf } from '../../lib/platforms/platforms.ts';
 
 export interface TabInView {
   id: number | null;
-  /** Whether the tab shows a platform's address; null where the browser does not let us see the address. */
+  /** Whether Soát may read the address that the tab shows; the browser hides every other one. */
   ofPlatform: boolean;
   /** What was read there; null when nothing was. Undefined until it is known. */
   state: TabState | null | undefined;
@@ -21,7 +20,7 @@ export function useTab(): TabInView {
     const fixed = Number(new URLSearchParams(location.search).get('tab')) || null;
     const look = async () => {
       const [found] = fixed ? [await browser.tabs.get(fixed).catch(() => undefined)] : await browser.tabs.query({ active: true, currentWindow: true });
-      setTab({ id: found?.id ?? null, ofPlatform: platformOf(found?.url ?? '') !== null });
+      setTab({ id: found?.id ?? null, ofPlatform: found?.url?.startsWith('https:') ?? false });
     };
     const changed = () => void look();
     changed();

@@ -1,6 +1,6 @@
 /**
  * The addresses Soát may read, as browser match patterns: one list for the manifest, the content script and the docs.
- * A school's own host cannot be added yet.
+ * A school’s own hosts are added by the user (`lib/school/own-hosts.ts`).
  * Hosts seen in public adapters and manuals.
  */
 export const hosts = [

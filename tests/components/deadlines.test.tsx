@@ -45,7 +45,7 @@ async function show(more: Partial<DeadlineInput>, props: Partial<DeadlinesPopupP
   const undo = vi.fn(async () => undefined);
   const acts = { onDone: vi.fn(async () => undo), onSnooze: vi.fn(async () => undo), onRemove: vi.fn(async () => undo), onAdd: vi.fn(async () => undo), onReminders: vi.fn(async () => undo), onOpenPanel: vi.fn(), onOpenDesk: vi.fn(), onOpenSettings: vi.fn(), onPrint: vi.fn() };
   const days = all.entries.filter((entry): entry is DayEntry => entry.kind === 'day');
-  root.render(<DeadlinesPopup today={all.today} deadlines={deadlinesFor(all)} calendar={calendarOf(all)} school={all.school} books={booksOf(all)} days={days} damaged={0} reminders={defaultSettings.reminders} {...acts} {...props} />);
+  root.render(<DeadlinesPopup today={all.today} deadlines={deadlinesFor(all)} calendar={calendarOf(all)} school={all.school} books={booksOf(all)} days={days} damaged={0} addHost={null} reminders={defaultSettings.reminders} {...acts} {...props} />);
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   return { ...acts, undo };
 }
@@ -313,7 +313,7 @@ describe('for everyone', () => {
     const none = async () => async () => undefined;
     root.render(
       <LanguageContext value="en">
-        <DeadlinesPopup today={all.today} deadlines={deadlinesFor(all)} calendar={calendarOf(all)} school={all.school} books={[]} days={[]} damaged={0} onDone={none} onSnooze={none} onRemove={none} onAdd={none} reminders={defaultSettings.reminders} onReminders={none} onOpenPanel={none} onOpenDesk={none} onOpenSettings={none} onPrint={none} />
+        <DeadlinesPopup today={all.today} deadlines={deadlinesFor(all)} calendar={calendarOf(all)} school={all.school} books={[]} days={[]} damaged={0} onDone={none} onSnooze={none} onRemove={none} onAdd={none} reminders={defaultSettings.reminders} onReminders={none} onOpenPanel={none} onOpenDesk={none} onOpenSettings={none} onPrint={none} addHost={null} />
       </LanguageContext>,
     );
     await expect.element(page.getByText('7B KHTN mid-term marks, semester 1')).toBeVisible();

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { PackAnswer } from '../../components/settings/PackPart.tsx';
 import { packWords, refusalWords } from '../../components/settings/pack.words.ts';
 import { SettingsPage, type SettingsPageProps } from '../../components/settings/SettingsPage.tsx';
+import { refusalWords as hostRefusals, words as hostWords } from '../../components/hosts/hosts.words.ts';
 import { words } from '../../components/settings/settings.words.ts';
 import type { Lesson } from '../../lib/records/lesson.ts';
 import { readPolicy } from '../../lib/school/policy.ts';
@@ -16,9 +17,9 @@ afterEach(() => {
 });
 
 async function show(more: Partial<SettingsPageProps> = {}) {
-  const acts = { onChange: vi.fn(async () => {}), onLoadPack: vi.fn(async (): Promise<PackAnswer> => ({ refused: null, changes: [], unknown: [], signer: null, firstKey: false })), onUndoPack: vi.fn(async () => {}), onResetPack: vi.fn(async () => {}), onSavePack: vi.fn(), onClear: vi.fn(async () => {}), onUndoLesson: vi.fn(async () => {}), onSaveLessons: vi.fn(), onLoadLessons: vi.fn(async (): Promise<{ taken: number; wrong: string[] } | null> => ({ taken: 2, wrong: [] })) };
+  const acts = { onChange: vi.fn(async () => {}), onLoadPack: vi.fn(async (): Promise<PackAnswer> => ({ refused: null, changes: [], unknown: [], signer: null, firstKey: false })), onUndoPack: vi.fn(async () => {}), onResetPack: vi.fn(async () => {}), onSavePack: vi.fn(), onClear: vi.fn(async () => {}), onUndoLesson: vi.fn(async () => {}), onSaveLessons: vi.fn(), onGrant: vi.fn(async () => true), onRemoveHost: vi.fn(async () => {}), onLoadLessons: vi.fn(async (): Promise<{ taken: number; wrong: string[] } | null> => ({ taken: 2, wrong: [] })) };
   root = createRoot(document.body.appendChild(document.createElement('div')));
-  root.render(<SettingsPage settings={defaultSettings} policy={readPolicy({})} packHeld={{ trusted: null, signer: null, former: null }} damagedSettings={false} readings={{ count: 3, damaged: 0 }} lessons={{ own: [], damaged: 0 }} {...acts} {...more} />);
+  root.render(<SettingsPage settings={defaultSettings} policy={readPolicy({})} packHeld={{ trusted: null, signer: null, former: null }} damagedSettings={false} readings={{ count: 3, damaged: 0 }} lessons={{ own: [], damaged: 0 }} hosts={[]} wanted={[]} {...acts} {...more} />);
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   return acts;
 }
@@ -64,6 +65,40 @@ describe('what Soát was taught', () => {
     onLoadLessons.mockResolvedValue(null);
     await load();
     await expect.poll(text).toContain(words.lessonsNotJson.vi);
+  });
+});
+
+describe('the school’s own sites', () => {
+  test('are listed, removed in one click; one that only the browser allowed can be read', async () => {
+    const { onRemoveHost, onGrant } = await show({ hosts: [{ host: 'hoso.thcs-minhtan.edu.vn', read: true }, { host: '*.truong.edu.vn', read: false }] });
+    await page.getByRole('button', { name: 'Đọc địa chỉ *.truong.edu.vn' }).click();
+    expect(onGrant).toHaveBeenLastCalledWith(['*.truong.edu.vn']);
+    await page.getByRole('button', { name: 'Gỡ địa chỉ hoso.thcs-minhtan.edu.vn' }).click();
+    expect(onRemoveHost).toHaveBeenCalledExactlyOnceWith('hoso.thcs-minhtan.edu.vn');
+    await expect.poll(text).toContain('Đã gỡ hoso.thcs-minhtan.edu.vn');
+  });
+
+  test('those that the school names and that are not granted are asked for together', async () => {
+    const { onGrant } = await show({ hosts: [{ host: 'a.edu.vn', read: true }], wanted: ['a.edu.vn', 'https://b.edu.vn/x', 'smas.edu.vn'] });
+    await page.getByRole('button', { name: hostWords.grantWanted.vi }).click();
+    expect(onGrant).toHaveBeenCalledExactlyOnceWith(['b.edu.vn']);
+  });
+
+  test('an address is asked for as its host alone; a refusal and a wrong address are said', async () => {
+    const onGrant = vi.fn(async () => false);
+    await show({ onGrant });
+    const field = page.getByRole('textbox', { name: hostWords.address.vi });
+    await field.fill('http://hoso.truong.edu.vn/');
+    await page.getByRole('button', { name: hostWords.add.vi }).click();
+    await expect.poll(text).toContain(hostRefusals.notSecure.vi);
+    expect(onGrant).not.toHaveBeenCalled();
+    await field.fill('https://hoso.truong.edu.vn/lop/7A?id=3');
+    await page.getByRole('button', { name: hostWords.add.vi }).click();
+    expect(onGrant).toHaveBeenCalledExactlyOnceWith(['hoso.truong.edu.vn']);
+    await expect.poll(text).toContain(hostWords.notAdded.vi);
+    onGrant.mockResolvedValue(true);
+    await page.getByRole('button', { name: hostWords.add.vi }).click();
+    await expect.poll(text).toContain('Soát đọc được hoso.truong.edu.vn');
   });
 });
 

@@ -16,6 +16,8 @@ export interface FollowParts {
   send(message: FromPage): Promise<unknown>;
   /** Made when there is something to show, so that a page with nothing of a school's is left alone. */
   surface(): Surface;
+  /** Ends everything where the frame is of one of these hosts, which were taken back. */
+  leave(hosts: readonly string[]): boolean;
   /** The top frame says once that it holds nothing, so that what the tab held before is forgotten. */
   top: boolean;
 }
@@ -27,7 +29,7 @@ const typedOver = '';
  * Takes the frame, has it judged, shows the answer, and follows the page's changes: one look under way at a time, only
  * typed values travel when nothing else changed, nothing is sent when nothing changed.
  */
-export function follow({ take, place, sweep, send, surface, top }: FollowParts) {
+export function follow({ take, place, sweep, send, surface, leave, top }: FollowParts) {
   /** What the worker has of this frame: place and snapshot, null for nothing; undefined when that is not certain. */
   let known: string | null | undefined = top ? undefined : null;
   /** The pass that the worker answered last: the ids in its answers are of this one, and of no later one. */
@@ -161,6 +163,8 @@ export function follow({ take, place, sweep, send, surface, top }: FollowParts) 
           const now = take();
           return { snapshot: now && JSON.stringify(now.snapshot), place: place() };
         }
+        case 'leave':
+          return leave(message.hosts);
         default:
           return undefined;
       }

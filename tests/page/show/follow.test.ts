@@ -38,6 +38,7 @@ function setup(top = true) {
       return worker(message);
     },
     surface: make,
+    leave: () => false,
   });
   const types = () => sent.map((message) => message.type).filter((name) => name !== 'page/shown');
   const seen = () => sent.filter((message): message is PageSeen => message.type === 'page/seen');
