@@ -2,6 +2,7 @@ import type { Inspection } from './rules/inspection.ts';
 import type { Finding } from './records/finding.ts';
 import type { PageAnswer } from './records/shown.ts';
 import type { Place } from './records/page-snapshot.ts';
+import type { Reach } from './records/reach.ts';
 import type { Remembered, SheetPlaces } from './records/recognition.ts';
 import type { FieldKey, Sheet } from './records/sheet.ts';
 import type { Role } from './school/settings.ts';
@@ -54,7 +55,11 @@ export interface Waive {
   value: string | null;
   reason: string;
 }
-export type FromPage = PageSeen | ValuesTyped | PageShown | OpenPanel | Waive;
+/** page → worker: where the frame stands, and what stands in it that another script of ours must answer for. */
+export interface PageReach extends Reach {
+  type: 'page/reach';
+}
+export type FromPage = PageSeen | PageReach | ValuesTyped | PageShown | OpenPanel | Waive;
 
 /** the extension's own pages → worker */
 export type FromOwnPage =
@@ -79,6 +84,7 @@ export interface Answers {
   'page/seen': PageAnswer;
   /** Null asks for a whole snapshot: the worker no longer knows the frame, or the control was no plain cell. */
   'page/typed': PageAnswer | null;
+  'page/reach': null;
   'page/shown': null;
   'page/open-panel': null;
   /** `changed`: the page is no longer as the teacher saw it, and nothing was set aside. */
@@ -138,6 +144,8 @@ export type ToPage = ShowAnew | GoTo | ReadAgain | TakeCapture | LeaveHosts;
 export interface TabState {
   /** By frame id; 0 is the top frame. */
   frames: Record<string, FrameState>;
+  /** By frame id: every frame that a script of ours stands in, whether there is anything to read or not. */
+  reach: Record<string, Reach>;
   /** Counts up with every reading of any frame, so that a waiting reader knows that something new came. */
   revision: number;
 }

@@ -3,6 +3,8 @@ import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton, ToggleButto
 import { ChevronRight } from 'lucide-react';
 import { tags, type Tag } from '../../lib/records/finding.ts';
 import { tagWords } from '../../lib/records/mark-words.ts';
+import { describeReason } from '../../lib/records/reasons.ts';
+import type { Reason } from '../../lib/records/sheet.ts';
 import { State } from '../common/State.tsx';
 import { StatusPill } from '../common/StatusPill.tsx';
 import { LanguageContext, useWords } from '../words.ts';
@@ -16,7 +18,7 @@ import { SheetHeader, coverageWords } from './SheetHeader.tsx';
 import { TeachPart, type Teaching } from './TeachPart.tsx';
 
 /** What is in view: still opening, no page of a platform, a page without anything read, or sheets. */
-export type InView = { state: 'loading' } | { state: 'notOurs' } | { state: 'nothing' } | { state: 'sheets'; sheets: readonly PanelSheet[] };
+export type InView = { state: 'loading' } | { state: 'notOurs' } | { state: 'nothing'; reasons: readonly Reason[] } | { state: 'sheets'; sheets: readonly PanelSheet[]; reasons: readonly Reason[] };
 
 export interface PageTabProps extends FindingActs {
   inView: InView;
@@ -41,9 +43,10 @@ export function PageTab(props: PageTabProps) {
   if (inView.state === 'loading') return <State title={say(words.loading)} />;
   if (inView.state === 'notOurs') return <State title={say(words.notOurs)}><p>{say(words.notOursNext)}</p></State>;
   const again = <Button className="button" onPress={() => onReadAgain(false)}>{say(words.readAgain)}</Button>;
-  if (inView.state === 'nothing') return <State title={say(words.nothing)}><p>{say(words.nothingNext)}</p>{again}<CopyReport onCopy={props.onCopyReport} /><CapturePart {...props.capturing} /></State>;
+  if (inView.state === 'nothing') return <State title={say(words.nothing)}><PageReasons reasons={inView.reasons} /><p>{say(words.nothingNext)}</p>{again}<CopyReport onCopy={props.onCopyReport} /><CapturePart {...props.capturing} /></State>;
   return (
     <div className="panel-part">
+      <PageReasons reasons={inView.reasons} />
       {inView.sheets.map((one) => (
         <SheetHeader key={`${one.frame}-${one.index}`} one={one} now={props.now}>
           <TeachPart one={one} teaching={props.teaching} onGoTo={props.onGoTo} />
@@ -55,11 +58,17 @@ export function PageTab(props: PageTabProps) {
           <Button className="button" aria-description={say(words.sweepHint)} onPress={() => onReadAgain(true)}>{say(words.sweep)}</Button>
         )}
       </div>
-      <Findings {...props} sheets={inView.sheets} />
+      <Findings {...props} sheets={inView.sheets} reasons={inView.reasons} />
       <CopyReport onCopy={props.onCopyReport} />
       <div><CapturePart {...props.capturing} /></div>
     </div>
   );
+}
+
+/** What keeps the whole page from being told, whatever its sheets say. */
+function PageReasons({ reasons }: { reasons: readonly Reason[] }) {
+  const language = useContext(LanguageContext);
+  return reasons.map((reason) => <p key={reason.id} role="status"><StatusPill mark="chuaXacDinh">{describeReason(reason, language)}</StatusPill></p>);
 }
 
 function CopyReport({ onCopy }: { onCopy(): Promise<void> }) {
@@ -73,12 +82,12 @@ function CopyReport({ onCopy }: { onCopy(): Promise<void> }) {
   );
 }
 
-function Findings({ sheets, judging, waivers, ...acts }: Omit<PageTabProps, 'inView' | 'onCopyReport' | 'capturing' | 'teaching'> & { sheets: readonly PanelSheet[] }) {
+function Findings({ sheets, reasons, judging, waivers, ...acts }: Omit<PageTabProps, 'inView' | 'onCopyReport' | 'capturing' | 'teaching'> & { sheets: readonly PanelSheet[]; reasons: readonly Reason[] }) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const [filter, setFilter] = useState<Tag | 'all'>('all');
   const [shown, setShown] = useState(firstLines);
-  const view = viewOf(sheets, judging, language);
+  const view = viewOf(sheets, reasons, judging, language);
   const lines = view.open.filter(({ finding }) => filter === 'all' || finding.tag === filter);
   const elsewhere = waivers.filter(({ waiver }) => !view.waived.some((line) => line.waiver.key === waiver.key));
   const listed = (some: readonly Line[]) => groupByPupil(some).map((group) => <PupilGroup key={group[0]!.key} lines={group} {...acts} />);

@@ -1,5 +1,5 @@
 import { markOf, tags, type Finding, type Mark, type Tag } from '../../lib/records/finding.ts';
-import type { Sheet, SheetKind } from '../../lib/records/sheet.ts';
+import type { Reason, Sheet, SheetKind } from '../../lib/records/sheet.ts';
 import type { Waiver } from '../../lib/records/waiver.ts';
 import type { Language, Words } from '../../lib/records/words.ts';
 import { describeFinding } from '../../lib/rules/describe.ts';
@@ -57,8 +57,8 @@ export interface Judging {
   mayNotWaive: readonly string[];
 }
 
-/** What the panel lists of the sheets in view; derived anew from readings and verdicts, never stored. */
-export function viewOf(sheets: readonly PanelSheet[], { rules, mayNotWaive }: Judging, language: Language): PageView {
+/** What the panel lists of the sheets in view, with what keeps the whole page from being told; derived anew from readings and verdicts, never stored. */
+export function viewOf(sheets: readonly PanelSheet[], reasons: readonly Reason[], { rules, mayNotWaive }: Judging, language: Language): PageView {
   const lineOf = ({ frame, index, sheet }: PanelSheet, finding: Finding, nth: number): Line => {
     const rule = rules.get(finding.rule);
     const mark = finding.outcome === 'fail' && finding.severity === 'info' ? null : markOf(finding);
@@ -82,7 +82,7 @@ export function viewOf(sheets: readonly PanelSheet[], { rules, mayNotWaive }: Ju
     hints: lines.filter(({ mark }) => mark === null),
     waived,
     counts: { all: open.length, ...(Object.fromEntries(tags.map((tag) => [tag, countOf(tag)])) as Record<Tag, number>) },
-    allGood: sheets.length > 0 && open.length === 0 && sheets.every(isWhole),
+    allGood: reasons.length === 0 && sheets.length > 0 && open.length === 0 && sheets.every(isWhole),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Answers, FrameState, PageSeen, TabState, ToPage, ToWorker, ValuesT
 import { platformOf } from '../../lib/platforms/platforms.ts';
 import { recognise } from '../../lib/recognition/recognise.ts';
 import { remember, rememberTyped } from '../../lib/recognition/remember.ts';
+import { unreached, type Reach } from '../../lib/records/reach.ts';
 import { readSnapshot } from '../../lib/records/page-snapshot.ts';
 import { placeIn, withValues } from '../../lib/records/recognition.ts';
 import type { PageAnswer } from '../../lib/records/shown.ts';
@@ -27,7 +28,7 @@ import { signingRowsOf } from '../shared/signing-rows.ts';
 import { captureTab } from './capturing.ts';
 import { judgeSheets, rulesById } from './judging.ts';
 import { lookAtDeadlines } from './remind.ts';
-import { changeFrame, openTabs, tabState } from './tab-states.ts';
+import { changeFrame, changeReach, openTabs, tabState } from './tab-states.ts';
 
 /** Where a message came from: a frame of a platform's page, or one of the extension's own pages (`tabId` null). */
 export interface Sender {
@@ -42,6 +43,9 @@ export async function answer(message: ToWorker, { tabId, frameId }: Sender): Pro
   switch (message.type) {
     case 'page/seen':
       return tabId === null ? undefined : pageSeen(tabId, frameId, message);
+    case 'page/reach':
+      if (tabId !== null) await reachSaid(tabId, frameId, message);
+      return null;
     case 'page/typed':
       return tabId === null ? undefined : valuesTyped(tabId, frameId, message);
     case 'page/shown':
@@ -90,6 +94,13 @@ async function pageSeen(tabId: number, frameId: number, { snapshot, place, sweep
   return keepFrame(tabId, frameId, { sheets, places, remembered, born, timings: { read: took + performance.now() - started, check: 0, show: 0 } });
 }
 
+/** What nobody reads in the tab is said by the chip, which stands in the top frame. */
+async function reachSaid(tabId: number, frameId: number, said: Reach): Promise<void> {
+  const before = unreached(Object.values((await tabState(tabId)).reach));
+  const state = await changeReach(tabId, frameId, said);
+  if (JSON.stringify(before) !== JSON.stringify(unreached(Object.values(state.reach))) && Object.keys(state.frames).length > 0) await tellFrame(tabId, 0, state);
+}
+
 /** Only cells changed: their values are put where they were read from, without recognising the page anew. */
 async function valuesTyped(tabId: number, frameId: number, { values, took }: ValuesTyped): Promise<PageAnswer | null> {
   const frame = (await tabState(tabId)).frames[frameId];
@@ -102,10 +113,10 @@ async function keepFrame(tabId: number, frameId: number, seen: Omit<FrameState, 
   const written = await Promise.all(seen.sheets.map((sheet) => pending.write(readingKey(sheet), () => keepReading(sheet, readAt))));
   const frame: FrameState = { ...seen, readAt, stored: written.every(Boolean) };
   // A frame that holds nothing is forgotten, the top one too: another page stands there now.
-  const { frames } = await changeFrame(tabId, frameId, () => (seen.sheets.length > 0 ? frame : undefined), { born: seen.born });
+  const state = await changeFrame(tabId, frameId, () => (seen.sheets.length > 0 ? frame : undefined), { born: seen.born });
   // The chip stands in the top frame and speaks for all.
-  if (frameId !== 0) void tellFrame(tabId, 0, frames);
-  return answerFrame(frameId, frames);
+  if (frameId !== 0) void tellFrame(tabId, 0, state);
+  return answerFrame(frameId, state);
 }
 
 /** A book whose entry period is over is frozen as it stood before this reading; a first whole reading after that day, as it stands. */
@@ -117,15 +128,16 @@ async function keepReading(sheet: Sheet, readAt: string): Promise<void> {
 }
 
 /** What a frame shows: its own findings, and in the top frame the numbers of the whole tab. */
-async function answerFrame(frameId: number, frames: TabState['frames']): Promise<PageAnswer> {
+async function answerFrame(frameId: number, { frames, reach }: TabState): Promise<PageAnswer> {
   // Storage that cannot even be read must not cost the teacher the rules of law: the defaults judge.
-  const { settings } = await readSettings().catch(() => ({ settings: defaultSettings }));
+  const { settings, damaged } = await readSettings().catch(() => ({ settings: defaultSettings, damaged: true }));
   const judgedOf = async ({ sheets, places }: FrameState) => (await judgeSheets(sheets, settings)).map((judged, index) => ({ ...judged, places: places[index]! }));
   const { [frameId]: own, ...others } = frames;
   const judged = own ? await judgedOf(own) : [];
   const tab = frameId === 0 ? [...judged, ...(await Promise.all(Object.values(others).map(judgedOf))).flat()] : null;
+  const reasons = [...(damaged ? [{ id: 'school-rules-not-read' }] : []), ...unreached(Object.values(reach))];
   const stored = Object.values(frames).every((frame) => frame.stored);
-  const answer = answerPage(judged, { rules: rulesById, pack: settings.pack, language: settings.language, stored, tab });
+  const answer = answerPage(judged, { rules: rulesById, pack: settings.pack, language: settings.language, stored, reasons, tab });
   const mine = own ? await signingViews(own, settings) : [];
   const inTab = frameId === 0 ? [...mine, ...(await Promise.all(Object.values(others).map((frame) => signingViews(frame, settings)))).flat()] : mine;
   return withSigning(answer, mine, inTab, settings.language);
@@ -139,8 +151,8 @@ async function signingViews({ sheets, places }: FrameState, settings: Settings):
 }
 
 /** Shows a frame its answer anew. One that is gone or asleep is read when the teacher comes back to it. */
-async function tellFrame(tabId: number, frameId: number, frames: TabState['frames']): Promise<void> {
-  const show: ToPage = { type: 'show', answer: await answerFrame(frameId, frames) };
+async function tellFrame(tabId: number, frameId: number, state: TabState): Promise<void> {
+  const show: ToPage = { type: 'show', answer: await answerFrame(frameId, state) };
   await browser.tabs.sendMessage(tabId, show, { frameId }).catch(() => undefined);
 }
 
@@ -160,8 +172,8 @@ async function waive(tabId: number, frameId: number, message: Extract<ToWorker, 
 
 /** Judges every open page again and tells it. */
 async function judgeAnew(): Promise<void> {
-  for (const [tabId, { frames }] of await openTabs()) {
-    for (const frameId of new Set([0, ...Object.keys(frames).map(Number)])) await tellFrame(tabId, frameId, frames);
+  for (const [tabId, state] of await openTabs()) {
+    for (const frameId of new Set([0, ...Object.keys(state.frames).map(Number)])) await tellFrame(tabId, frameId, state);
   }
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Reach } from '../../lib/records/reach.ts';
 import { tabKey, type FrameState, type TabState } from '../../lib/messages.ts';
 
 /**
@@ -7,8 +8,8 @@ import { tabKey, type FrameState, type TabState } from '../../lib/messages.ts';
  */
 export async function tabState(tabId: number): Promise<TabState> {
   const key = tabKey(tabId);
-  const stored = (await browser.storage.session.get(key)) as Record<string, TabState | undefined>;
-  return stored[key] ?? { frames: {}, revision: 0 };
+  const stored = (await browser.storage.session.get(key)) as Record<string, Partial<TabState> | undefined>;
+  return { frames: {}, reach: {}, revision: 0, ...stored[key] };
 }
 
 /** One change after another for each tab: frames report at the same moment, and none may overwrite the other. */
@@ -20,14 +21,27 @@ export function changeFrame(
   change: (frame: FrameState | undefined) => FrameState | undefined,
   { born = null, counts = true }: { born?: number | null; counts?: boolean } = {},
 ): Promise<TabState> {
-  const next = (queues.get(tabId) ?? Promise.resolve()).then(async () => {
-    const state = await tabState(tabId);
+  return changeTab(tabId, (state) => {
     const { [frameId]: frame, ...others } = state.frames;
     const changed = change(frame);
     // A frame that is older than the page around it stood in another page: what it held is gone.
     const there = frameId === 0 && born !== null ? Object.fromEntries(Object.entries(others).filter(([, inner]) => inner.born >= born)) : others;
     const frames = changed ? { ...there, [frameId]: changed } : there;
-    const next: TabState = { frames, revision: state.revision + (counts ? 1 : 0) };
+    return { ...state, frames, revision: state.revision + (counts ? 1 : 0) };
+  });
+}
+
+/** What a frame says of its place and of what stands in it; those of a page that is gone go with it. */
+export function changeReach(tabId: number, frameId: number, { path, frames, closed, born }: Reach): Promise<TabState> {
+  return changeTab(tabId, (state) => {
+    const others = Object.entries(state.reach).filter(([id, other]) => Number(id) !== frameId && (frameId !== 0 || other.born >= born));
+    return { ...state, reach: { ...Object.fromEntries(others), [frameId]: { path, frames, closed, born } } };
+  });
+}
+
+function changeTab(tabId: number, change: (state: TabState) => TabState): Promise<TabState> {
+  const next = (queues.get(tabId) ?? Promise.resolve()).then(async () => {
+    const next = change(await tabState(tabId));
     await browser.storage.session.set({ [tabKey(tabId)]: next });
     return next;
   });

@@ -5,6 +5,7 @@ import { isWorthReading } from '../../lib/page/alone.ts';
 import { follow } from '../../lib/page/show/follow.ts';
 import { readCorner } from '../../lib/page/show/geometry.ts';
 import { lifeline } from '../../lib/page/show/lifeline.ts';
+import { reachOf } from '../../lib/page/reach.ts';
 import { settle } from '../../lib/page/show/settle.ts';
 import { createSurface, type Surface } from '../../lib/page/show/surface.ts';
 import { takeSnapshot } from '../../lib/page/snapshot.ts';
@@ -14,6 +15,10 @@ import { hosts } from '../../lib/platforms/hosts.ts';
 import { covered } from '../../lib/school/own-hosts.ts';
 
 const cornerKey = 'chipCorner';
+
+/** A root that the page has closed to its own scripts is still shown to an extension. */
+const closedRoot = (element: Element): ShadowRoot | null =>
+  import.meta.env.FIREFOX ? ((element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null) : browser.dom.openOrClosedShadowRoot(element as HTMLElement);
 
 /** Wiring only: look → worker → show, in every frame of a platform's page. */
 export default defineContentScript({
@@ -88,10 +93,21 @@ export default defineContentScript({
         return true;
       },
     });
+    /** Asked at each look and sent when it changed: frames come and go. */
+    let said = '';
+    function sayReach(): void {
+      const reach = reachOf(window, closedRoot);
+      const now = JSON.stringify(reach);
+      if (now === said) return;
+      said = now;
+      void send({ type: 'page/reach', ...reach }).catch(() => (said = ''));
+    }
+
     // Typing and drawing come in bursts; the page is looked at between them.
     let typed: Set<Element> | null = new Set();
     const changes = settle(
       () => {
+        if (typed === null) sayReach();
         void following.look(typed);
         typed = new Set();
       },
@@ -120,6 +136,7 @@ export default defineContentScript({
     window.addEventListener('pageshow', (event) => event.persisted && void following.hear({ type: 'read-again', sweep: false }), { signal });
     // A newer script of ours has taken over this page.
     ctx.onInvalidated(end);
+    sayReach();
     void following.look();
   },
 });

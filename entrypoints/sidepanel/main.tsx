@@ -15,6 +15,7 @@ import type { ReviewPlace } from '../../lib/checklists/review.ts';
 import { correctionAddress, originOf } from '../../lib/corrections/origin.ts';
 import type { FromOwnPage, TabCapture, ToPage } from '../../lib/messages.ts';
 import { problemReport } from '../../lib/rules/problem-report.ts';
+import { unreached } from '../../lib/records/reach.ts';
 import { placeIn } from '../../lib/records/recognition.ts';
 import { readingKey, rowIdentities } from '../../lib/records/stored-reading.ts';
 import { waiverOf } from '../../lib/records/waiver.ts';
@@ -34,10 +35,10 @@ import { useTab, type TabInView } from './use-tab.ts';
 const readAnew = () => browser.runtime.sendMessage({ type: 'lessons/changed' } satisfies FromOwnPage);
 const judgeAnew = () => browser.runtime.sendMessage({ type: 'judge-anew' } satisfies FromOwnPage);
 
-function SidePanel({ settings }: { settings: Settings }) {
+function SidePanel({ settings, damaged }: { settings: Settings; damaged: boolean }) {
   const tab = useTab();
   const [failure, setFailure] = useState<string | null>(null);
-  const inView = useInView(tab, settings);
+  const inView = useInView(tab, settings, damaged);
   const sheets = inView.state === 'sheets' ? inView.sheets : none;
   const signing = useSigning(sheets.map(({ sheet }) => sheet), settings);
   const lists = useSigningLists(sheets, settings);
@@ -123,7 +124,7 @@ function SidePanel({ settings }: { settings: Settings }) {
 }
 
 /** The sheets of the tab, judged by the same rules as in the worker; anew whenever a waiver or an earlier reading changes. */
-function useInView(tab: TabInView, settings: Settings): InView {
+function useInView(tab: TabInView, settings: Settings, damaged: boolean): InView {
   const frames = tab.state?.frames;
   const sheets = useLiveQuery(async () => {
     const all = Object.entries(frames ?? {}).sort(([a], [b]) => Number(a) - Number(b));
@@ -135,8 +136,9 @@ function useInView(tab: TabInView, settings: Settings): InView {
     return found;
   }, [frames, settings]);
   if (tab.state === undefined || sheets === undefined) return { state: 'loading' };
-  if (sheets.length > 0) return { state: 'sheets', sheets };
-  return { state: tab.ofPlatform ? 'nothing' : 'notOurs' };
+  const reasons = [...(damaged ? [{ id: 'school-rules-not-read' }] : []), ...unreached(Object.values(tab.state?.reach ?? {}))];
+  if (sheets.length > 0) return { state: 'sheets', sheets, reasons };
+  return tab.ofPlatform ? { state: 'nothing', reasons } : { state: 'notOurs' };
 }
 
 const none: readonly PanelSheet[] = [];
@@ -178,7 +180,7 @@ function App() {
   if (!stored) return <main className="panel"><State title={words.loading.vi} /></main>;
   return (
     <LanguageContext value={stored.settings.language}>
-      <SidePanel settings={stored.settings} />
+      <SidePanel {...stored} />
     </LanguageContext>
   );
 }

@@ -19,6 +19,9 @@ export const reasonWords: Record<string, Words> = {
   'class-not-said': { vi: 'trang không cho biết là lớp nào', en: 'the page does not say which class it is' },
   'header-not-found': { vi: 'không thấy dòng tiêu đề có “Họ và tên” trong 30 dòng đầu', en: 'no header row with “Họ và tên” in the first 30 rows' },
   'no-list-of-pupils': { vi: 'không phải danh sách học sinh', en: 'no list of pupils' },
+  'frame-out-of-reach': { vi: '{n} khung của trang nằm ngoài tầm đọc', en: '{n} frames of the page are out of reach' },
+  'closed-box': { vi: '{n} phần của trang đóng kín, không đọc được', en: '{n} parts of the page are closed to readers' },
+  'school-rules-not-read': { vi: 'chưa đọc được quy định của trường: đang soát theo bộ chuẩn', en: 'the school’s rules could not be read: checked by the standard ones' },
   'table-broken': { vi: 'bảng trên trang không đều ({n} dòng lệch cột)', en: 'the table is uneven ({n} rows off their columns)' },
 };
 

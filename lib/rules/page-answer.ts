@@ -3,7 +3,7 @@ import { markWords } from '../records/mark-words.ts';
 import { pageStyle } from '../records/page-style.ts';
 import { describeReason } from '../records/reasons.ts';
 import { placeIn, type SheetPlaces } from '../records/recognition.ts';
-import type { Sheet } from '../records/sheet.ts';
+import type { Reason, Sheet } from '../records/sheet.ts';
 import type { PageAnswer, PageWords, ShownFinding, ShownSummary } from '../records/shown.ts';
 import { fill, type Language, type Words } from '../records/words.ts';
 import type { SchoolPack } from '../school/pack.ts';
@@ -65,6 +65,8 @@ export interface AnswerParts {
   language: Language;
   /** False while a reading of the tab could not be written. */
   stored: boolean;
+  /** What keeps the whole page from being told, besides what its sheets say. */
+  reasons: readonly Reason[];
   /** The sheets of all the tab's frames, for the chip; null in a frame that shows none. */
   tab: readonly JudgedSheet[] | null;
 }
@@ -113,11 +115,11 @@ function shownOf(judged: readonly JudgedSheet[], { rules, pack, language }: Answ
 }
 
 /** The chip's numbers. Green is said only when all was understood, all was read, all is stored and nothing is open (law 1). */
-function summarise(judged: readonly JudgedSheet[], shown: readonly ShownFinding[], { language, stored }: AnswerParts): ShownSummary {
+function summarise(judged: readonly JudgedSheet[], shown: readonly ShownFinding[], { language, stored, reasons }: AnswerParts): ShownSummary {
   const say = (text: Words, params = {}) => fill(text[language], params);
   const count = (mark: Mark) => shown.filter((finding) => finding.mark === mark).length;
   const waived = judged.reduce((sum, { judgement }) => sum + judgement.waived.length, 0);
-  const understood = judged.every(({ sheet }) => sheet.health === 'recognised');
+  const understood = reasons.length === 0 && judged.every(({ sheet }) => sheet.health === 'recognised');
   const wholeClass = judged.every(({ sheet }) => sheet.total === null || sheet.rows.length >= sheet.total);
   // Without its class a book is understood, but nobody can say whose marks are good.
   const nameless = judged.some(({ sheet }) => sheet.kind === 'gradebook' && sheet.lop === null);
@@ -130,7 +132,7 @@ function summarise(judged: readonly JudgedSheet[], shown: readonly ShownFinding[
   if (waived > 0) parts.push({ mark: 'boQua', text: say(words.waived, { n: waived }) });
   for (const { sheet } of judged) parts.push({ mark: null, text: coverage(sheet, say) });
 
-  const notes = [...new Set(judged.flatMap(({ sheet }) => sheet.why.map((reason) => describeReason(reason, language))))];
+  const notes = [...new Set([...reasons, ...judged.flatMap(({ sheet }) => sheet.why)].map((reason) => describeReason(reason, language)))];
   if (nameless) notes.push(describeReason({ id: 'class-not-said' }, language));
   if (!stored) notes.unshift(say(words.notStored));
   return { parts, allGood, notes };

@@ -14,6 +14,7 @@ const messageSchema = z.discriminatedUnion('type', [
     born: z.number(),
     took: z.number(),
   }),
+  z.object({ type: z.literal('page/reach'), path: z.string().check(z.maxLength(300)), frames: z.array(z.string()).check(z.maxLength(200)), closed: z.int(), born: z.number() }),
   z.object({ type: z.literal('page/typed'), values: z.array(z.tuple([z.int(), z.string()])), took: z.number() }),
   z.object({ type: z.literal('page/shown'), check: z.number(), show: z.number() }),
   z.object({ type: z.literal('page/open-panel') }),

@@ -68,7 +68,7 @@ export function panelProps({ data, ticks } = busyReview(), sheets: readonly Pane
     onOpenDesk: () => {},
     failure: null,
     page: {
-      inView: { state: 'sheets', sheets },
+      inView: { state: 'sheets', sheets, reasons: [] },
       judging: { rules, mayNotWaive: [] },
       waivers: [],
       now,

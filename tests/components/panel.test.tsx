@@ -157,7 +157,7 @@ describe('this page', () => {
     ['loading', words.loading.vi],
   ] as const)('says so when there is nothing to list: %s', async (state, said) => {
     const props = panelProps();
-    await show({ ...props, page: { ...props.page, inView: { state } } });
+    await show({ ...props, page: { ...props.page, inView: state === 'nothing' ? { state, reasons: [] } : { state } } });
     await expect.element(page.getByRole('heading', { name: said })).toBeVisible();
   });
 });

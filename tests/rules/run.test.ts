@@ -6,6 +6,7 @@ import type { SchoolPack } from '../../lib/school/pack.ts';
 import { defineRule, type Rule } from '../../lib/rules/rule.ts';
 import { runRules } from '../../lib/rules/run.ts';
 import { readingKey } from '../../lib/records/stored-reading.ts';
+import type { Reason } from '../../lib/records/sheet.ts';
 import { waiverKey, waiverOf, type Waiver } from '../../lib/records/waiver.ts';
 
 const words = { vi: '{value}', en: '{value}' };
@@ -66,9 +67,22 @@ describe('judge and the page answer', () => {
   };
   waiver.key = waiverKey(waiver);
   const rules = new Map([[emptyName.id, emptyName]]);
-  const answer = (judged: JudgedSheet[], pack: SchoolPack) => answerPage(judged, { rules, pack, language: 'vi', stored: true, tab: judged });
+  const answer = (judged: JudgedSheet[], pack: SchoolPack) => answerPage(judged, { rules, pack, language: 'vi', stored: true, reasons: [], tab: judged });
   const shownWith = (waivers: Waiver[], facts = exampleFacts, of = sheet) =>
     answer([{ sheet: of, judgement: judge([emptyName], of, facts, waivers) }], facts.school);
+
+  test('nothing is green while a part of the page, or the school’s rules, could not be read', () => {
+    const whole = profile({ hoTen: 'Trần Gia Hân', maHocSinh: 'HS1' });
+    const summary = (reasons: Reason[]) => {
+      const judged = [{ sheet: whole, judgement: judge([emptyName], whole, exampleFacts, []) }];
+      return answerPage(judged, { rules, pack: exampleFacts.school, language: 'vi', stored: true, reasons, tab: judged }).summary!;
+    };
+    expect(summary([])).toMatchObject({ allGood: true, notes: [] });
+    for (const [reason, words] of [[{ id: 'frame-out-of-reach', params: { n: 1 } }, '1 khung của trang nằm ngoài tầm đọc'], [{ id: 'school-rules-not-read' }, 'chưa đọc được quy định của trường: đang soát theo bộ chuẩn']] as [Reason, string][]) {
+      expect(summary([reason])).toMatchObject({ allGood: false, notes: [words] });
+      expect(summary([reason]).parts.map(({ mark }) => mark)).not.toContain('dat');
+    }
+  });
 
   test('a waiver sets its place aside until its last day', () => {
     expect(shownWith([waiver]).shown).toEqual([]);

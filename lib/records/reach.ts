@@ -1,0 +1,24 @@
+import type { Reason } from './sheet.ts';
+
+/** What one frame of a tab says of itself and of what stands in it, so that a part which nobody reads is known and said. */
+export interface Reach {
+  /** Its place among the tab's frames: '' for the top, "/1/0" for the first frame in the second; by `window.frames`. */
+  path: string;
+  /** Frames in it that are in view and large enough to hold records, by their paths. */
+  frames: string[];
+  /** Boxes whose content is closed to every script, with a list or fields in it. */
+  closed: number;
+  /** When its document came to be, milliseconds since 1970. */
+  born: number;
+}
+
+/** What of a tab is out of reach: frames that no script of ours answers from (another host, a viewer), and closed boxes. */
+export function unreached(reaches: readonly Reach[]): Reason[] {
+  const there = new Set(reaches.map(({ path }) => path));
+  const frames = new Set(reaches.flatMap(({ frames }) => frames).filter((path) => !there.has(path))).size;
+  const closed = reaches.reduce((sum, one) => sum + one.closed, 0);
+  return [
+    ...(frames > 0 ? [{ id: 'frame-out-of-reach', params: { n: frames } }] : []),
+    ...(closed > 0 ? [{ id: 'closed-box', params: { n: closed } }] : []),
+  ];
+}
