@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 /** The import law (docs/contributing): what each room may not reach. `tests/architecture` holds the same on the real imports. */
-const pure = ['vietnamese', 'assessment', 'calendar', 'records', 'rules', 'deadlines', 'checklists', 'corrections', 'comparison', 'school', 'recognition', 'platforms'];
+const pure = ['vietnamese', 'assessment', 'calendar', 'records', 'rules', 'deadlines', 'checklists', 'corrections', 'comparison', 'backup', 'progress', 'school', 'recognition', 'platforms'];
 const forbid = (files, group, message) => ({
   files,
   rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },

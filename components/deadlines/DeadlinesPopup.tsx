@@ -24,6 +24,8 @@ export interface DeadlinesPopupProps {
   deadlines: readonly Deadline[];
   calendar: WorkCalendar;
   school: SchoolPack;
+  /** What is said above the list, whatever is due. */
+  notices?: ReactNode;
   /** The user's classes and subjects, offered in the forms. */
   books: readonly { lop: string | null; mon: string | null }[];
   /** Days off and working days the user added. */
@@ -98,6 +100,7 @@ export function DeadlinesPopup(props: DeadlinesPopupProps) {
         {holiday && <p className="deadline-note">{say(words.dayOff, { name: holiday.name[language] })}</p>}
       </header>
       <main>
+        {props.notices}
         {damaged > 0 && <p role="alert" className="problem">{say(words.damaged, { n: damaged })}</p>}
         {view === 'list' && <DeadlineList deadlines={deadlines} today={today} acts={acts} />}
         <Suspense fallback={<p className="quiet">{say(words.loading)}</p>}>

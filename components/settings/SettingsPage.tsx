@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import {
-  Button, Dialog, DialogTrigger, FieldError, Heading, Input, Label, Modal, ModalOverlay, Radio, RadioGroup, Text, TextArea, TextField,
+  Button, FieldError, Input, Label, Radio, RadioGroup, Text, TextArea, TextField,
 } from 'react-aria-components';
 import { languages } from '../../lib/records/words.ts';
 import type { Policy } from '../../lib/school/policy.ts';
@@ -8,6 +8,7 @@ import { roles, type Role, type Settings } from '../../lib/school/settings.ts';
 import { readTaughtClasses, writeTaughtClasses } from '../../lib/school/taught-classes.ts';
 import { HostsPart, type HostsProps } from '../hosts/HostsPart.tsx';
 import { words as hostWords } from '../hosts/hosts.words.ts';
+import { EraseDialog } from '../backup/EraseDialog.tsx';
 import { useWords } from '../words.ts';
 import { LessonsPart, type LessonsProps } from './LessonsPart.tsx';
 import { LockedBySchool, PackPart, type PackProps } from './PackPart.tsx';
@@ -22,6 +23,8 @@ export interface SettingsPageProps extends LessonsProps, HostsProps, PackProps {
   settings: Settings;
   damagedSettings: boolean;
   readings: { count: number; damaged: number };
+  /** Records by table: what "Xóa tất cả" takes. */
+  kept: Readonly<Record<string, number>>;
   /** Rejects when storage refuses. */
   onChange(change: Partial<Settings>): Promise<void>;
   onClear(): Promise<void>;
@@ -91,33 +94,7 @@ export function SettingsPage(props: SettingsPageProps) {
       <Section step={null} title={say(words.data)}>
         <p>{say(words.dataCount, { n: readings.count })}</p>
         {readings.damaged > 0 && <p role="alert">{say(words.dataDamaged, { n: readings.damaged })}</p>}
-        <DialogTrigger>
-          <Button>{say(words.clear)}</Button>
-          <ModalOverlay className="settings-overlay" isDismissable>
-            <Modal>
-              <Dialog role="alertdialog" className="settings-dialog">
-                {({ close }) => (
-                  <>
-                    <Heading slot="title">{say(words.clear)}</Heading>
-                    <p>{say(words.clearAsk)}</p>
-                    <div className="settings-buttons">
-                      <Button autoFocus onPress={close}>{say(words.cancel)}</Button>
-                      <Button
-                        className="danger"
-                        onPress={() => {
-                          close();
-                          void props.onClear().then(() => setStatus(say(words.cleared)), () => setStatus(say(words.notSaved)));
-                        }}
-                      >
-                        {say(words.clearYes)}
-                      </Button>
-                    </div>
-                  </>
-                )}
-              </Dialog>
-            </Modal>
-          </ModalOverlay>
-        </DialogTrigger>
+        <EraseDialog counts={props.kept} onErase={() => props.onClear().then(() => setStatus(say(words.cleared)), () => setStatus(say(words.notSaved)))} />
       </Section>
     </main>
   );

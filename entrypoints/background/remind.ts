@@ -5,6 +5,7 @@ import { badgeWords, digestWords } from '../../lib/deadlines/describe.ts';
 import { badgeOf, dueNotices, noticeKeys } from '../../lib/deadlines/reminders.ts';
 import { onDeadlineInputChange, readDeadlineInput } from '../../lib/store/deadline-input.ts';
 import { freezeDueBooks } from '../../lib/store/freezes.ts';
+import { deleteExpired } from '../../lib/store/retention.ts';
 import { claimNotices, confirmNotices, firstUsed, shownNotices } from '../../lib/store/deadlines.ts';
 
 /** Set anew at every look: the next midnight or the end of the quiet hours. */
@@ -63,9 +64,16 @@ export function lookAtDeadlines(): Promise<void> {
   return looking;
 }
 
+/** The day on which the worker last looked for what is kept no longer. */
+let cleaned = '';
+
 async function lookNow(): Promise<void> {
   const now = Date.now();
   const today = dayAt(now);
+  if (cleaned !== today) {
+    await deleteExpired(today);
+    cleaned = today;
+  }
   await freezeDueBooks(null, new Date(now).toISOString());
   const { input, settings } = await readDeadlineInput(today, await firstUsed(today));
   const deadlines = deadlinesFor(input);

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
+import { BackupNotice, NewerNotice } from '../../components/backup/BackupNotice.tsx';
 import { Desk } from '../../components/desk/Desk.tsx';
 import { words } from '../../components/desk/desk.words.ts';
 import { State } from '../../components/common/State.tsx';
@@ -7,6 +8,7 @@ import '../../components/theme.css';
 import { LanguageContext } from '../../components/words.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { useBackupState, useNewerDatabase } from '../shared/use-backup-state.ts';
 import { sections } from './sections.ts';
 
 const subscribe = (changed: () => void) => {
@@ -18,6 +20,8 @@ const subscribe = (changed: () => void) => {
 function App() {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
   const stored = useSettings();
+  const backup = useBackupState();
+  const newer = useNewerDatabase();
   if (!stored) return <State title={words.loading.vi} />;
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const section = sections.find(({ id }) => id === path) ?? sections[0]!;
@@ -25,6 +29,8 @@ function App() {
   return (
     <LanguageContext value={stored.settings.language}>
       <Desk sections={sections} current={section.id} language={stored.settings.language} onLanguage={(language) => void changeSettings({ language })}>
+        {newer && <NewerNotice />}
+        {section.id !== 'sao-luu' && <BackupNotice state={backup} onOpen={() => (location.hash = '#/sao-luu')} />}
         <Screen settings={stored.settings} params={new URLSearchParams(query)} />
       </Desk>
     </LanguageContext>

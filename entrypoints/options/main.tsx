@@ -12,6 +12,7 @@ import { joinLessons } from '../../lib/records/lesson.ts';
 import { readLessonFile, writeLessonFile } from '../../lib/school/lessons.ts';
 import { packChanges } from '../../lib/school/pack-diff.ts';
 import type { Settings } from '../../lib/school/settings.ts';
+import { countEverything } from '../../lib/store/backup.ts';
 import { eraseEverything } from '../../lib/store/erase.ts';
 import { allLessons, saveLessons, undoLesson } from '../../lib/store/lessons.ts';
 import { readPackHeld, resetPack, takePack, undoPack } from '../../lib/store/packs.ts';
@@ -84,13 +85,15 @@ function Options() {
   const held = useLiveQuery(readPackHeld);
   const policy = useLiveQuery(readHeldPolicy);
   const hosts = useOwnHosts();
-  if (!stored || !readings || !lessons || !held || !policy || !hosts) return <p>{words.loading.vi}</p>;
+  const kept = useLiveQuery(() => countEverything());
+  if (!stored || !readings || !lessons || !held || !policy || !hosts || !kept) return <p>{words.loading.vi}</p>;
   return (
     <LanguageContext value={stored.settings.language}>
       <SettingsPage
         settings={stored.settings}
         damagedSettings={stored.damaged}
         readings={{ count: readings.records.length, damaged: readings.damaged }}
+        kept={kept}
         onChange={change}
         onLoadPack={loadPack}
         packHeld={held}

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { BackupNotice, NewerNotice } from '../../components/backup/BackupNotice.tsx';
 import { DeadlinesPopup, PopupMessage, type Undo } from '../../components/deadlines/DeadlinesPopup.tsx';
 import { words } from '../../components/deadlines/deadlines.words.ts';
 import '../../components/deadlines/deadlines.css';
@@ -19,6 +20,7 @@ import { changeSettings } from '../../lib/store/settings.ts';
 import { now, today as dayNow } from '../shared/clock.ts';
 import { openDesk } from '../shared/open-desk.ts';
 import { grantHosts } from '../shared/own-hosts.ts';
+import { useBackupState, useNewerDatabase } from '../shared/use-backup-state.ts';
 
 const MonthPrint = lazy(() => import('../../components/deadlines/MonthPrint.tsx'));
 
@@ -96,6 +98,8 @@ function Popup() {
   const today = useToday();
   const mayRead = useMayRead();
   const [failed, setFailed] = useState(false);
+  const backup = useBackupState();
+  const newer = useNewerDatabase();
   const [since, setSince] = useState<string>();
   const stored = useLiveQuery(() => readDeadlineInput(today, null).catch(() => void setFailed(true)), [today]);
   // Asked for beside the live query, which may not write.
@@ -125,6 +129,7 @@ function Popup() {
       <DeadlinesPopup
         today={today}
         {...list}
+        notices={<>{newer && <NewerNotice />}<BackupNotice state={backup} onOpen={() => openDesk('sao-luu')} /></>}
         school={stored.settings.pack}
         damaged={stored.damaged}
         onDone={done}

@@ -125,7 +125,7 @@ export const schoolPackSchema = z.object({
   checklist: z.optional(schoolChecklistSchema),
   /** Readings older than this many days are said to be old. */
   staleAfterDays: z._default(z.number(), 14),
-  /** Readings, ticks and waivers older than this many days are deleted; left out: they stay until they are deleted by hand. */
+  /** Readings, ticks and waivers older than this many days are deleted; left out: they stay until the end of August that ends the school year. */
   retentionDays: z.optional(z.int().check(z.minimum(30), z.maximum(3660))),
   /** The school's decision that these rules rest on: "Quyết định số 45/QĐ-THCSMT" and its day (S2:311). */
   decision: z.optional(z.object({ so: line, ngay: z.optional(date) })),

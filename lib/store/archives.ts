@@ -5,7 +5,7 @@ import { db } from './db.ts';
 import { parseRecords, type Parsed } from './parse.ts';
 
 const day = z.string().check(z.refine(isIsoDate));
-const archiveSchema = z.object({
+export const archiveSchema = z.object({
   id: z.string(),
   namHoc: z.string().check(z.regex(/^\d{4}-\d{4}$/)),
   book: z.enum(archiveBooks),

@@ -1,11 +1,31 @@
 import Dexie, { type Table } from 'dexie';
 
 /**
+ * What this code stores: raised with the database's version, and whenever records of a table come to mean something else.
+ * It stands in the database, so that older code notices data of newer code and leaves them as they are.
+ */
+export const storeFormat = 2;
+const formatName = 'format';
+
+/** What the settings table holds of this browser alone: no backup takes it along, no restore changes it. */
+export const localSettings: readonly string[] = [formatName, 'backup', 'policy'];
+
+/** A write that was refused because a newer Soát stored what is there. */
+export class NewerDatabase extends Error {
+  constructor() {
+    super('the database was written by a newer version');
+    this.name = 'NewerDatabase';
+  }
+}
+
+/**
  * The one database, in the extension's own origin. Readings and what a person said are kept; nothing derived is (law 4).
  * A table's record is described by the repository file that owns it; what comes out is parsed there, because an older or
  * damaged record must be said and kept, never trusted.
  */
 export class SoatDatabase extends Dexie {
+  /** Stored by a newer Soát: nothing is written, because what that one means by its records is not known here. */
+  newer = false;
   /** One document per platform × kind × school year × class × subject × period: `readings.ts`. */
   readings!: Table<unknown, string>;
   /** What a person ticked, with the fingerprint of what they saw: `ticks.ts`. */
@@ -56,7 +76,33 @@ export class SoatDatabase extends Dexie {
       packDrafts: '&id',
       packKeys: '&id',
     });
+    // Dexie opens a newer database without a word.
+    this.on('ready', (opened) => this.#compareFormats(opened), true);
+    this.use({
+      stack: 'dbcore',
+      name: 'never-over-newer',
+      create: (core) => ({
+        ...core,
+        table: (name) => {
+          const table = core.table(name);
+          return { ...table, mutate: (request) => (this.newer ? Dexie.Promise.reject(new NewerDatabase()) : table.mutate(request)) };
+        },
+      }),
+    });
   }
+
+  async #compareFormats(opened: Dexie): Promise<void> {
+    const record = (await opened.table('settings').get(formatName)) as { value?: unknown } | undefined;
+    const stored = typeof record?.value === 'number' ? record.value : 0;
+    this.newer = stored > storeFormat || Math.floor(this.backendDB().version / 10) > storeFormat;
+    if (!this.newer && stored < storeFormat) await opened.table('settings').put({ name: formatName, value: storeFormat });
+  }
+}
+
+/** Whether what is stored may only be looked at, because a newer Soát stored it. */
+export async function isNewerDatabase(): Promise<boolean> {
+  await db.open();
+  return db.newer;
 }
 
 export const db = new SoatDatabase();

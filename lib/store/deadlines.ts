@@ -50,7 +50,7 @@ export async function putAct(act: DeadlineAct): Promise<DeadlineAct> {
   });
 }
 
-const noticeSchema = z.object({ key: z.string(), claimedAt: z.number(), shown: z.boolean() });
+export const noticeSchema = z.object({ key: z.string(), claimedAt: z.number(), shown: z.boolean() });
 /** A claim that was not shown after this long was left by a worker that died, and may be taken again. */
 const claimLife = 60_000;
 const sinceKey = 'since';

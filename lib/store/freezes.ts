@@ -8,7 +8,7 @@ import { storedReadingSchema } from './records.ts';
 import { readSettings } from './settings.ts';
 import { snapshotSchema } from './ticks.ts';
 
-const freezeSchema = z.object({
+export const freezeSchema = z.object({
   id: z.string(),
   document: z.string(),
   at: z.iso.datetime(),

@@ -5,11 +5,11 @@ import { db } from './db.ts';
 import { parseRecords, type Parsed } from './parse.ts';
 import { readSettings } from './settings.ts';
 
-const recordSchema = z.object({ key: z.string(), lesson: lessonSchema });
+export const lessonRecordSchema = z.object({ key: z.string(), lesson: lessonSchema });
 
 /** The lessons taught in this browser. */
 export async function allLessons(): Promise<Parsed<Lesson>> {
-  const { records, damaged } = parseRecords(recordSchema, await db.lessons.toArray());
+  const { records, damaged } = parseRecords(lessonRecordSchema, await db.lessons.toArray());
   return { records: records.map(({ lesson }) => lesson), damaged };
 }
 

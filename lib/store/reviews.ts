@@ -25,6 +25,9 @@ const reviewSchema = z.object({
   freezes: z.array(z.object({ document: z.string(), at: z.iso.datetime(), differences: count, unexplained: count })),
 });
 
+/** As a record stands in its table: `scope` beside it to be found by. */
+export const storedReviewSchema = z.object({ id: z.string().check(z.minLength(1)), scope: z.string(), record: reviewSchema });
+
 /** The review records of this browser, newest first. One that cannot be read is counted and kept. */
 export async function allReviews(): Promise<Parsed<ReviewRecord>> {
   const { records, damaged } = parseRecords(z.object({ record: reviewSchema }), await db.reviews.toArray());

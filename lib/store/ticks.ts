@@ -13,7 +13,7 @@ export const snapshotSchema = z.object({
   ),
 });
 
-const tickSchema = z.object({
+export const tickSchema = z.object({
   key: z.string(),
   scope: z.string(),
   item: z.string(),

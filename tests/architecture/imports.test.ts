@@ -23,7 +23,7 @@ const imports: Import[] = sources.flatMap((from) => {
   });
 });
 
-const pure = ['vietnamese', 'assessment', 'calendar', 'records', 'rules', 'deadlines', 'checklists', 'corrections', 'comparison', 'school', 'recognition', 'platforms'].map((room) => `lib/${room}/`);
+const pure = ['vietnamese', 'assessment', 'calendar', 'records', 'rules', 'deadlines', 'checklists', 'corrections', 'comparison', 'backup', 'progress', 'school', 'recognition', 'platforms'].map((room) => `lib/${room}/`);
 const isIn = (file: string, rooms: readonly string[]) => rooms.some((room) => file.startsWith(room));
 const libraries = { pure: ['@internationalized/date', 'zod/mini', 'papaparse', 'css-select'] };
 const wrong = (test: (found: Import) => boolean) => imports.filter(test).map(({ from, to }) => `${from} → ${to}`);

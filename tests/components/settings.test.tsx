@@ -5,6 +5,7 @@ import type { PackAnswer } from '../../components/settings/PackPart.tsx';
 import { packWords, refusalWords } from '../../components/settings/pack.words.ts';
 import { SettingsPage, type SettingsPageProps } from '../../components/settings/SettingsPage.tsx';
 import { refusalWords as hostRefusals, words as hostWords } from '../../components/hosts/hosts.words.ts';
+import { words as backupWords } from '../../components/backup/backup.words.ts';
 import { words } from '../../components/settings/settings.words.ts';
 import type { Lesson } from '../../lib/records/lesson.ts';
 import { readPolicy } from '../../lib/school/policy.ts';
@@ -19,7 +20,7 @@ afterEach(() => {
 async function show(more: Partial<SettingsPageProps> = {}) {
   const acts = { onChange: vi.fn(async () => {}), onLoadPack: vi.fn(async (): Promise<PackAnswer> => ({ refused: null, changes: [], unknown: [], signer: null, firstKey: false })), onUndoPack: vi.fn(async () => {}), onResetPack: vi.fn(async () => {}), onSavePack: vi.fn(), onClear: vi.fn(async () => {}), onUndoLesson: vi.fn(async () => {}), onSaveLessons: vi.fn(), onGrant: vi.fn(async () => true), onRemoveHost: vi.fn(async () => {}), onLoadLessons: vi.fn(async (): Promise<{ taken: number; wrong: string[] } | null> => ({ taken: 2, wrong: [] })) };
   root = createRoot(document.body.appendChild(document.createElement('div')));
-  root.render(<SettingsPage settings={defaultSettings} policy={readPolicy({})} packHeld={{ trusted: null, signer: null, former: null }} damagedSettings={false} readings={{ count: 3, damaged: 0 }} lessons={{ own: [], damaged: 0 }} hosts={[]} wanted={[]} {...acts} {...more} />);
+  root.render(<SettingsPage settings={defaultSettings} policy={readPolicy({})} packHeld={{ trusted: null, signer: null, former: null }} damagedSettings={false} readings={{ count: 3, damaged: 0 }} kept={{ readings: 3, ticks: 2, lessons: 0 }} lessons={{ own: [], damaged: 0 }} hosts={[]} wanted={[]} {...acts} {...more} />);
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   return acts;
 }
@@ -128,11 +129,17 @@ describe('the school’s rules', () => {
   });
 });
 
-test('everything is deleted only when it is confirmed', async () => {
+test('everything is deleted only when the word is typed, and the numbers are said before', async () => {
   const { onClear } = await show();
-  await page.getByRole('button', { name: words.clear.vi }).click();
+  await page.getByRole('button', { name: backupWords.eraseOpen.vi }).click();
+  await expect.poll(() => document.querySelector('[role=alertdialog]')?.textContent).toContain('Sẽ xóa: 3 bảng đã đọc, 2 mục đã tích. ');
+  const yes = page.getByRole('button', { name: backupWords.eraseYes.vi, exact: true });
+  const word = page.getByRole('textbox', { name: 'Gõ chữ XÓA để xác nhận' });
+  await word.fill('xoay');
+  await expect.element(yes).toBeDisabled();
+  await word.fill('xoá');
   expect(onClear).not.toHaveBeenCalled();
-  await page.getByRole('button', { name: words.clearYes.vi, exact: true }).click();
+  await yes.click();
   expect(onClear).toHaveBeenCalledOnce();
 });
 
