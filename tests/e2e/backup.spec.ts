@@ -1,9 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from '../../scripts/work/browser.ts';
 import { smasScored } from '../practice-school/smas/index.ts';
 import { expect, test } from './soat.ts';
+
+/** Inside the extension's own pages and its worker, where the functions given to `evaluate` run. */
+declare const chrome: typeof browser;
 
 const word = 'Hoa phượng đỏ 2026';
 
@@ -103,12 +107,12 @@ test('a page that is closed in the middle of a restore leaves all or nothing', a
     const asked = indexedDB.open('soat');
     asked.onsuccess = () => {
       const written = asked.result.transaction('deadlines', 'readwrite');
-      for (let n = 0; n < 20_000; n++) written.objectStore('deadlines').put({ kind: 'day', id: `d${n}`, date: '2026-12-01', name: `Nghỉ ${n}`, dayKind: 'le' });
+      for (let n = 0; n < 5000; n++) written.objectStore('deadlines').put({ kind: 'day', id: `d${n}`, date: '2026-12-01', name: `Nghỉ ${n}`, dayKind: 'le' });
       written.oncomplete = () => { asked.result.close(); done(); };
     };
   }));
   await page.reload();
-  await expect(page.getByText('20000 ngày đã nhập')).toBeVisible();
+  await expect(page.getByText('5000 ngày đã nhập')).toBeVisible();
   const full = await dump(page);
   const file = await save(page, null);
   await page.getByRole('button', { name: 'Xóa tất cả…' }).click();
@@ -178,6 +182,28 @@ test('data of a newer Soát are shown and not written', async ({ browserWithSoat
   const popup = await context.newPage();
   await popup.goto(own('popup.html'));
   await expect(popup.getByRole('alert')).toContainText('Dữ liệu này do Soát mới hơn lưu');
+});
+
+test('the worker deletes what was read once its year is over, on the day after the 31st of August', async ({ school, browserWithSoat }) => {
+  const { context } = browserWithSoat;
+  await school.open(smasScored);
+  await school.finds(smasScored.expected);
+  await school.page.goto('about:blank');
+  const page = await desk(browserWithSoat);
+  await expect(page.getByText(/^1 bảng giữ đến hết .*31\/0?8/)).toBeVisible();
+  const until = /(\d{2})\/(\d{2})\/(\d{4})/.exec((await page.getByText(/^1 bảng giữ đến hết/).textContent())!)!;
+  const lookAt = async (instant: number) => {
+    const ring = () => page.evaluate(() => chrome.runtime.sendMessage({ type: 'deadlines/changed' }).catch(() => undefined));
+    await ring();
+    await expect.poll(() => context.serviceWorkers().at(-1)!.evaluate((at) => void (Date.now = () => at), instant).then(() => true, () => false)).toBe(true);
+    await ring();
+    await expect.poll(() => page.evaluate(async (at) => ((await chrome.alarms.get('soat-next'))?.scheduledTime ?? 0) > at, instant)).toBe(true);
+  };
+  const last = Date.parse(`${until[3]}-${until[2]}-${until[1]}T23:00:00+07:00`);
+  await lookAt(last);
+  expect(Object.fromEntries(await dump(page))['readings']).toHaveLength(1);
+  await lookAt(last + 2 * 3_600_000);
+  await expect.poll(async () => Object.fromEntries(await dump(page))['readings']).toEqual([]);
 });
 
 for (const scheme of ['light', 'dark'] as const) {
