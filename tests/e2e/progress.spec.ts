@@ -61,7 +61,7 @@ test('a folder of reports becomes the table of the school; what is wrong is told
   const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Lưu CSV' }).click()]);
   expect(readFileSync(await csv.path(), 'utf8').trim().split('\r\n')).toHaveLength(1 + 39 * 13);
   await page.getByRole('button', { name: 'Xem biểu đồ' }).click();
-  await expect(page.locator('.progress-chart .recharts-bar')).toHaveCount(4);
+  await expect(page.locator('.progress-chart .progress-bar')).toHaveCount(4);
 
   await page.getByRole('button', { name: 'Xóa các báo cáo' }).click();
   await expect(page.getByText('Chưa có báo cáo nào')).toBeVisible();
@@ -91,7 +91,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await chooseFolder(page, await folderOfReports(info.outputPath('nop')));
       await expect(page.getByRole('region', { name: 'Lớp và môn' })).toBeVisible();
       await page.getByRole('button', { name: 'Xem biểu đồ' }).click();
-      await expect(page.locator('.progress-chart .recharts-bar')).toHaveCount(4);
+      await expect(page.locator('.progress-chart .progress-bar')).toHaveCount(4);
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
