@@ -72,6 +72,10 @@ const noteWords: Record<string, Words> = {
   'archive-copies': { vi: '{book}: mới có {n}/{total} bản lưu', en: '{book}: only {n} of {total} copies' },
   'archive-no-check': { vi: '{book}: chưa hẹn ngày kiểm tra bản lưu', en: '{book}: no day set to check the copies' },
   'archive-check-due': { vi: '{book}: đến hạn kiểm tra bản lưu ({date})', en: '{book}: copies are due to be checked ({date})' },
+  'pupil-unread': { vi: 'không thấy chắc học sinh này ở {page}: mở trang ấy, quét cả bảng', en: 'this pupil was not surely found in {page}: open it and sweep the whole grid' },
+  'part-unread': { vi: 'chưa đọc phần này của hồ sơ: mở đúng thẻ của hồ sơ', en: 'this part of the profile was not read: open its tab' },
+  'not-signed': { vi: 'chưa đủ chữ ký', en: 'not all have signed' },
+  'whole-page': { vi: '{page} có điều chưa xong của cả trang: xem mục “Cả trang”', en: '{page} has something open for the whole page: see “Whole page”' },
   'new-places': { vi: 'có chỗ cần xem mới: xem rồi tích lại', en: 'new places to look at: look, then tick again' },
 };
 
