@@ -1,0 +1,28 @@
+import type { Words } from '../../lib/records/words.ts';
+
+export const words = {
+  loading: { vi: 'Đang mở…', en: 'Opening…' },
+  title: { vi: 'Cả lớp', en: 'The class' },
+  class: { vi: 'Lớp', en: 'Class' },
+  damaged: { vi: '{n} bản ghi không đọc được; vẫn giữ nguyên.', en: '{n} stored records could not be read; they are kept.' },
+  none: { vi: 'Chưa đọc trang nào', en: 'No page was read yet' },
+  noneNext: { vi: 'Mở danh sách lớp hoặc sổ điểm trên SMAS, vnEdu…; Soát đọc xong sẽ hiện ở đây.', en: 'Open a class list or a gradebook on SMAS, vnEdu…; what Soát reads appears here.' },
+  progress: { vi: 'Xong {done}/{total} học sinh · {errors} lỗi · {unread} hồ sơ chưa đọc', en: '{done} of {total} pupils done · {errors} errors · {unread} profiles not read' },
+  listUnread: { vi: 'Chưa biết lớp có bao nhiêu học sinh: mở danh sách lớp.', en: 'The size of the class is not known: open the class list.' },
+  notListed: { vi: 'Danh sách lớp còn {n} học sinh chưa đọc: quét cả bảng.', en: 'The class list has {n} pupils not read: sweep the whole grid.' },
+  left: { vi: 'Đã chuyển đi, thôi học: {names}', en: 'Left the school: {names}' },
+  search: { vi: 'Tìm học sinh', en: 'Find a pupil' },
+  unfinished: { vi: 'Chỉ chưa xong', en: 'Only unfinished' },
+  next: { vi: 'Học sinh tiếp theo chưa xong', en: 'Next unfinished pupil' },
+  pupil: { vi: 'Học sinh', en: 'Pupil' },
+  noMatch: { vi: 'Không có học sinh nào hợp với điều đang tìm', en: 'No pupil matches' },
+  wholePage: { vi: 'Cả trang', en: 'Whole page' },
+  neverRead: { vi: 'chưa đọc', en: 'not read' },
+  readAt: { vi: 'đọc {time}', en: 'read {time}' },
+  close: { vi: 'Đóng', en: 'Close' },
+  open: { vi: 'Mở {page} trên {platform}.', en: 'Open {page} on {platform}.' },
+  csv: { vi: 'Lưu CSV', en: 'Save CSV' },
+  xlsx: { vi: 'Lưu Excel', en: 'Save Excel' },
+  print: { vi: 'In', en: 'Print' },
+  warning: { vi: 'Tệp có dữ liệu học sinh: giữ kín, chỉ gửi người có trách nhiệm.', en: 'The file holds pupils’ data: keep it safe, and hand it only to those who answer for it.' },
+} satisfies Record<string, Words>;
