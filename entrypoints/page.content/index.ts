@@ -8,7 +8,7 @@ import { lifeline } from '../../lib/page/show/lifeline.ts';
 import { reachOf } from '../../lib/page/reach.ts';
 import { settle } from '../../lib/page/show/settle.ts';
 import { createSurface, type Surface } from '../../lib/page/show/surface.ts';
-import { takeSnapshot } from '../../lib/page/snapshot.ts';
+import { takeInSlices } from '../../lib/page/slices.ts';
 import { sweep } from '../../lib/page/sweep.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { hosts } from '../../lib/platforms/hosts.ts';
@@ -79,7 +79,7 @@ export default defineContentScript({
 
     const following = follow({
       top,
-      take: () => (isWorthReading(document, location) ? takeSnapshot(document) : null),
+      take: () => (isWorthReading(document, location) ? takeInSlices(document) : null),
       place: placeNow,
       sweep: (lists, look) => sweep(document, signal, lists, look),
       send,

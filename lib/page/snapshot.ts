@@ -48,12 +48,18 @@ export interface Taken {
 
 /** What a control holds just now: its value, or for a tick whether it is ticked; null for what is none, or is secret. */
 export function heldBy(element: Element): string | null {
-  const tag = tagOf(element);
-  const type = tag === 'input' ? (attr(element, 'type') ?? '').toLowerCase() : '';
-  if (tag === 'select') return String(chosenAt.call(element));
-  if (type === 'checkbox' || type === 'radio') return String(inputChecked.call(element));
-  return valueOf(element, tag, type, naming.some((name) => isSecretName(attr(element, name))));
+  return naming.some((name) => isSecretName(attr(element, name))) && !isTicked(element) && tagOf(element) === 'input' ? null : heldAgain(element);
 }
+
+/** `heldBy` for a control that was found to hold no secret: a book has thousands, and all are looked at after each typing. */
+export function heldAgain(element: Element): string | null {
+  const tag = tagOf(element);
+  if (tag === 'select') return String(chosenAt.call(element));
+  return isTicked(element) ? String(inputChecked.call(element)) : valueOf(element, tag, writtenType(element), false);
+}
+
+const writtenType = (element: Element): string => (attr(element, 'type') ?? '').toLowerCase();
+const isTicked = (element: Element): boolean => tagOf(element) === 'input' && /^(checkbox|radio)$/.test(writtenType(element));
 
 function valueOf(element: Element, tag: string, type: string, isSecret: boolean): string | null {
   if (tag === 'textarea') return areaValue.call(element) as string;
@@ -70,6 +76,7 @@ export function startPass(page: Document) {
   const elements: Element[] = [];
   const heldIds: number[] = [];
   const heldValues: string[] = [];
+  const heldAt: number[] = [];
   const nodes: PageSnapshot['nodes'] = [];
   const { shapes, tell } = shapeBook((more) => (characters += more));
   const choices: PageSnapshot['choices'] = [];
@@ -91,9 +98,10 @@ export function startPass(page: Document) {
     return kept;
   };
 
-  const hold = (value: string) => {
+  const hold = (value: string, flagsAt: number) => {
     heldIds.push(elements.length - 1);
     heldValues.push(value);
+    heldAt.push(flagsAt);
   };
 
   function choose(select: Element): [number, number[]] {
@@ -147,14 +155,14 @@ export function startPass(page: Document) {
       const value = valueOf(element, tag, type, isSecret);
       const isTick = tag === 'input' && (type === 'checkbox' || type === 'radio');
       const now = isTick ? String(inputChecked.call(element)) : value;
-      if (now !== null) hold(now);
+      if (now !== null) hold(now, flagsAt);
       if (value !== null && value !== '') {
         flags |= has.value;
         nodes.push(capped(value, most.value));
       }
       if (isTick && inputChecked.call(element)) flags |= has.checked;
     } else if (tag === 'select') {
-      hold(String(chosenAt.call(element)));
+      hold(String(chosenAt.call(element)), flagsAt);
       flags |= has.choices;
       nodes.push(...choose(element));
     }
@@ -252,6 +260,26 @@ export function startPass(page: Document) {
     }
   }
 
+  /** Puts in what controls hold by now, where the page has not changed otherwise since they were come to. From the end: what is put in moves what follows. */
+  function mend(): void {
+    for (let nth = heldIds.length - 1; nth >= 0; nth--) {
+      const element = elements[heldIds[nth] as number] as Element;
+      const now = heldAgain(element) ?? '';
+      const before = heldValues[nth] as string;
+      if (now === before) continue;
+      heldValues[nth] = now;
+      const at = heldAt[nth] as number;
+      const flags = nodes[at] as number;
+      const place = at + (flags & has.id ? 2 : 1);
+      if (flags & has.choices) nodes.splice(place, 2, ...choose(element));
+      else if (isTicked(element)) nodes[at] = flags ^ has.checked;
+      else {
+        nodes.splice(place, flags & has.value ? 1 : 0, ...(now === '' ? [] : [capped(now, most.value)]));
+        nodes[at] = now === '' ? flags & ~has.value : flags | has.value;
+      }
+    }
+  }
+
   let held: Taken['held'] | null = null;
   const taken = (): Taken => ({
     snapshot: {
@@ -266,7 +294,7 @@ export function startPass(page: Document) {
       return element && isConnected(element) ? element : null;
     },
   });
-  return { run, taken, shadows, scrollers };
+  return { run, mend, taken, shadows, scrollers };
 }
 
 /** One pass over the document and its open shadow roots, in one go; changes nothing and reads no password. */

@@ -29,17 +29,7 @@ export function watchPage(page: Document, onDirty: (typed: ReadonlySet<Element> 
     typed = new Set();
     if (!signal.aborted) onDirty(changed);
   };
-  const isOurs = (node: Node | null) => {
-    const element = node?.nodeType === 1 ? (node as Element) : (node?.parentNode as Element | null);
-    return element?.nodeType === 1 && Element.prototype.closest.call(element, `[${ours}]`) !== null;
-  };
-  const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (isOurs(target)) continue;
-      if (type !== 'childList') return later();
-      for (const list of [addedNodes, removedNodes]) for (const node of list) if (!isOurs(node) && !(node.nodeType === 1 && (node as Element).hasAttribute(ours))) return later();
-    }
-  });
+  const observer = new MutationObserver((records) => pageChanged(records) && later());
   observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: attributes });
   const event = ({ type, target }: Event) => {
     if (!isOurs(target as Node | null)) later(type === 'input' || type === 'change' ? (target as Element) : null);
@@ -52,4 +42,18 @@ export function watchPage(page: Document, onDirty: (typed: ReadonlySet<Element> 
     view.cancelAnimationFrame(frame);
     if (idle !== 0) view.cancelIdleCallback(idle);
   }, { once: true });
+}
+
+function isOurs(node: Node | null): boolean {
+  const element = node?.nodeType === 1 ? (node as Element) : (node?.parentNode as Element | null);
+  return element?.nodeType === 1 && Element.prototype.closest.call(element, `[${ours}]`) !== null;
+}
+
+/** Whether one of these changes is the page's own: what Soát draws does not count. */
+export function pageChanged(records: readonly MutationRecord[]): boolean {
+  return records.some(({ type, target, addedNodes, removedNodes }) => {
+    if (isOurs(target)) return false;
+    if (type !== 'childList') return true;
+    return [addedNodes, removedNodes].some((list) => [...list].some((node) => !isOurs(node) && !(node.nodeType === 1 && (node as Element).hasAttribute(ours))));
+  });
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { bigGradebook } from '../../tests/bench/page.ts';
+import { measureLongPages } from './long-pages.ts';
 import { root } from './steps.ts';
 
 /**
@@ -91,6 +92,7 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PAT
 console.log(`Chromium ${browser.version()}, milliseconds as least–median–most after the warm-up; cold: the very first round`);
 console.log('page             controls   rows  Soát (read + rules)        axe forms + tables           cold         ratio  at least');
 let good = true;
+const soatAt: number[] = [];
 try {
   for (const { name, pupils, atLeast, warmUp, rounds } of cases) {
     const page = await browser.newPage();
@@ -104,6 +106,7 @@ try {
 
     const kept = all.slice(warmUp);
     const [soat, theirs] = [kept.map((round) => round.soat), kept.map((round) => round.axe)];
+    soatAt.push(median(soat));
     const ratio = median(theirs) / median(soat);
     const { controls, rows } = kept[0] ?? { controls: { soat: 0, axe: 0, page: 0 }, rows: 0 };
     // Axe's `label` rule also sees the four lists of the toolbar, which are no part of the table.
@@ -118,5 +121,9 @@ try {
 } finally {
   await browser.close();
 }
+const growth = (soatAt[1] ?? Infinity) / (soatAt[0] ?? 1);
+console.log(`450 rows take ${growth.toFixed(1)} times what 45 take; at most 12`);
+if (growth > 12) good = false;
+if (!(await measureLongPages())) good = false;
 console.log(good ? 'fast enough' : 'NOT fast enough');
 process.exitCode = good ? 0 : 1;

@@ -28,3 +28,18 @@ ${body.join('\n')}
 </tbody></table>
 </body></html>`;
 }
+
+/** A list of many pupils with what a roster shows of each, as text. */
+export function bigRoster(pupils: number): string {
+  const rows = Array.from({ length: Math.ceil(pupils / 45) }, (_, nth) => classOf(`7A${nth + 1}`, 7, 45, 11 + nth)).flat().slice(0, pupils);
+  const heads = ['STT', 'Mã học sinh', 'Họ và tên', 'Lớp', 'Ngày sinh', 'Giới tính', 'Dân tộc', 'Trạng thái', 'Địa chỉ'];
+  const body = rows.map((row, line) => `<tr><td>${line + 1}</td>${[row['maHocSinh'], row['hoTen'], row['lop'], row['ngaySinh'], row['gioiTinh'], row['danToc'], row['trangThai'], row['choO']].map((value) => `<td>${text(value ?? '')}</td>`).join('')}</tr>`);
+  return `<!doctype html>
+<html lang="vi"><head><meta charset="utf-8"><title>Danh sách học sinh</title></head><body>
+<h1>Danh sách học sinh</h1>
+<p><label for="nam">Năm học</label> <select id="nam"><option selected>2026-2027</option></select></p>
+<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>
+${body.join('\n')}
+</tbody></table>
+</body></html>`;
+}

@@ -7,8 +7,8 @@ import type { Surface } from './surface.ts';
 import { typedValues } from './typed.ts';
 
 export interface FollowParts {
-  /** One pass over the frame; null when it is left alone. */
-  take(): Taken | null;
+  /** One pass over the frame, which may give way to the page in between; null when it is left alone. */
+  take(): Taken | Promise<Taken> | null;
   place(): Place;
   /** Scrolls the grids to their ends and back, looking at each stop; the teacher asked for it. */
   sweep(lists: () => Element[], look: () => Promise<void>): Promise<void>;
@@ -88,7 +88,8 @@ export function follow({ take, place, sweep, send, surface, leave, top }: Follow
       if (!answer) {
         const started = performance.now();
         const stands = place();
-        now = take();
+        const passing = take();
+        now = passing instanceof Promise ? await passing : passing;
         const snapshot = now && JSON.stringify(now.snapshot);
         next = snapshot && `${stands.hostname}${stands.pathname}${stands.search} ${snapshot}`;
         if (!values && next === before) {
@@ -146,7 +147,7 @@ export function follow({ take, place, sweep, send, surface, leave, top }: Follow
   return {
     look,
     /** A message of the worker or the side panel; the answer is what was asked for or says whether it could be done, undefined when it is none of ours. */
-    hear(raw: unknown): boolean | Promise<boolean> | PageCapture | undefined {
+    hear(raw: unknown): boolean | Promise<boolean | PageCapture> | undefined {
       const message = readToPage(raw);
       switch (message?.type) {
         case 'show':
@@ -159,10 +160,8 @@ export function follow({ take, place, sweep, send, surface, leave, top }: Follow
           return taken !== null && surface().goTo(taken.elementOf(message.element), message.tab);
         case 'read-again':
           return readAgain(message.sweep);
-        case 'capture': {
-          const now = take();
-          return { snapshot: now && JSON.stringify(now.snapshot), place: place() };
-        }
+        case 'capture':
+          return Promise.resolve(take()).then((now) => ({ snapshot: now && JSON.stringify(now.snapshot), place: place() }));
         case 'leave':
           return leave(message.hosts);
         default:

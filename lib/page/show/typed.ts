@@ -1,5 +1,5 @@
 import { most } from '../../records/page-snapshot.ts';
-import { heldBy, type Taken } from '../snapshot.ts';
+import { heldAgain, type Taken } from '../snapshot.ts';
 
 /**
  * What plain text controls hold that the worker has not heard of, by their ids in the last snapshot: those typed into, and
@@ -10,7 +10,7 @@ export function typedValues(controls: Iterable<Element>, { held }: Pick<Taken, '
   for (const control of controls) if (!held.has(control) || !isPlain(control)) return null;
   const values: [number, string][] = [];
   for (const [control, before] of held) {
-    const value = heldBy(control);
+    const value = heldAgain(control);
     if (value === before.value) continue;
     if (value === null || value.length > most.value || !isPlain(control)) return null;
     before.value = value;

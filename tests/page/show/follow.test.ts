@@ -358,13 +358,13 @@ describe('messages to the page', () => {
     write('7');
     await look();
     write('8');
-    const answered = hear({ type: 'capture' }) as PageCapture;
+    const answered = (await hear({ type: 'capture' })) as PageCapture;
     expect(readSnapshot(answered.snapshot ?? '')?.nodes).toContain('8');
     expect(answered.place).toEqual(at);
     expect(types()).toEqual(['page/seen']);
     expect(surface.show).toHaveBeenCalledTimes(1);
     write();
-    expect(hear({ type: 'capture' })).toMatchObject({ snapshot: null });
+    expect(await hear({ type: 'capture' })).toMatchObject({ snapshot: null });
   });
 
   test('anything else is none of ours', () => {
