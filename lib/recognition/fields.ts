@@ -6,7 +6,7 @@ import { all } from './select.ts';
 import { requiredByControl } from './star.ts';
 import type { Tabs } from './tabs.ts';
 import { textOf } from './text.ts';
-import { attr, byId, childrenOf, firstOf, has, idOf, nextNodeOf, parentOf, previousOf, shown, tagOf, within, type TreeElement, type TreeChild, type TreeRoot } from './tree.ts';
+import { attr, byId, childrenOf, firstOf, has, hostOf, idOf, nextNodeOf, parentOf, previousOf, shown, tagOf, within, type TreeElement, type TreeChild, type TreeRoot } from './tree.ts';
 
 /** One thing to fill in on a form, with the words that stand by it. */
 export interface Field {
@@ -280,6 +280,22 @@ export function labelFields(controls: readonly TreeElement[], root: TreeRoot, ta
   }
 }
 
+
+/** Controls without words in their own shadow root, by the words that stand beside its host. */
+export function hostedFields(controls: readonly TreeElement[], tabs: Tabs, grids: ReadonlySet<TreeElement>): Field[] {
+  const byHost = new Map<TreeElement, TreeElement[]>();
+  for (const control of controls) {
+    const host = hostOf(control);
+    if (host) byHost.set(host, [...(byHost.get(host) ?? []), control]);
+  }
+  const single = [...byHost].filter(([, inside]) => inside.length === 1).map(([host]) => host);
+  const roots = new Set(single.map((host) => host.root));
+  return [...roots].flatMap((root) => labelFields(single.filter((host) => host.root === root), root, tabs, grids)).map((field) => {
+    const [control] = byHost.get(field.control) as [TreeElement];
+    const options = optionsOf(control);
+    return { ...field, control, place: control, required: field.required || requiredByControl(control), value: () => valueOf(control), ...(options ? { options } : {}), editable: isEditable(control) };
+  });
+}
 
 /** The last row of the part of the table before this row's. */
 function rowBefore(row: TreeElement): TreeElement | null {

@@ -4,11 +4,11 @@ import type { Field } from './fields.ts';
 import { fieldMeaning, isHarmless } from './meaning.ts';
 import { taughtKey, type ReadOptions } from './options.ts';
 import type { Draft } from './parts.ts';
-import { fold } from './phrases.ts';
+import { fold, tidy } from './phrases.ts';
 import { all } from './select.ts';
 import { hasStar, starless } from './star.ts';
 import type { Tabs } from './tabs.ts';
-import { textOf, valueText } from './text.ts';
+import { contentOf, textOf, valueText } from './text.ts';
 import { attr, childrenOf, firstOf, hasDrawnStar, holds, hostOf, nextOf, parentOf, previousOf, rect, shown, tagOf, within, type TreeElement } from './tree.ts';
 
 /** What a search form asks too; a profile holds more. */
@@ -72,9 +72,9 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Tree
       ...(field.editable ? { editable: true } : {}),
     });
   }
-  for (const pair of staticPairs(box, grids, options)) {
+  for (const pair of [...staticPairs(box, grids, options), ...inlinePairs(box, grids)]) {
     if (places.has(pair.key)) continue;
-    places.set(pair.key, { place: pair.place, read: () => valueText(pair.place) });
+    places.set(pair.key, { place: pair.place, read: pair.read });
     columns.push({ key: pair.key, label: pair.label, source: pair.taught ? 'taught' : 'beside', required: false });
   }
   for (const control of unlabelled) if (within(box, control) && shown(control) && isEditable(control) && !isOff(control)) unrecognised.push(noLabel);
@@ -151,6 +151,7 @@ interface Pair {
   key: FieldKey;
   label: string;
   place: TreeElement;
+  read(): string;
   taught: boolean;
 }
 
@@ -176,7 +177,27 @@ function staticPairs(region: TreeElement, grids: ReadonlySet<TreeElement>, optio
     const taught = taughtField(words, title, options);
     const key = taught ?? fieldMeaning(starless(words), title ? [title] : []);
     if (key === null || key === '' || fieldMeaning(textOf(value, 100)) !== null) continue;
-    pairs.push({ key, label: starless(words), place: value, taught: taught !== null });
+    pairs.push({ key, label: starless(words), place: value, read: () => valueText(value), taught: taught !== null });
+  }
+  return pairs;
+}
+
+const inlineTags = new Set(['p', 'div', 'span', 'li', 'td', 'b', 'strong']);
+
+/** Known words and their value in one piece of text, or with the value set off: "Họ và tên: <b>Nguyễn Văn An</b>". */
+function inlinePairs(region: TreeElement, grids: ReadonlySet<TreeElement>): Pair[] {
+  const pairs: Pair[] = [];
+  for (const place of all(region, [...inlineTags].join(','), (element) => grids.has(element))) {
+    const first = place.nodes[0];
+    if (!shown(place) || place.nodes.length > 2 || first?.nodeType !== 3 || place.children.some((child) => firstOf(child) !== null || isControl(child) || !inlineTags.has(tagOf(child)))) continue;
+    const [, words, rest] = /^([^:：]{2,40})[:：]\s*(.*)$/.exec(tidy(first.data.slice(0, 300))) ?? [];
+    const child = place.children[0];
+    const value = child ? contentOf(child) : rest;
+    if (words === undefined || !value || (child && rest !== '') || tidy(value).length > 80) continue;
+    const title = titleAbove(place);
+    const key = fieldMeaning(starless(words), title ? [title] : []);
+    if (key === null || fieldMeaning(value) !== null) continue;
+    pairs.push({ key, label: starless(words), place: child ?? place, read: () => tidy(value), taught: false });
   }
   return pairs;
 }

@@ -5,7 +5,7 @@ import { columnMeaning, isHarmless } from './meaning.ts';
 import { taughtKey, type ReadOptions } from './options.ts';
 import type { Draft, RowPart } from './parts.ts';
 import { fold } from './phrases.ts';
-import { cellValue, controlIn, hiddenCodes, isPupilRow } from './rows.ts';
+import { cellValue, controlIn, hiddenCodes, isCovert, isPupilRow } from './rows.ts';
 import { hasStar, starless } from './star.ts';
 import { contentOf } from './text.ts';
 import { firstOf, parentOf, rect, shown, within, type TreeElement } from './tree.ts';
@@ -123,12 +123,16 @@ function overlay(under: RawGrid, over: RawGrid): RawGrid {
 function isHidden(grid: RawGrid, at: number): boolean {
   const cell = grid.rows.find((row) => row.cells[at])?.cells[at];
   const head = grid.columns[at]?.heads.at(-1);
-  return [cell, head].some((element) => element && (!shown(element) || !shownWithin(element)));
+  return [cell, head].some((element) => element && (!shown(element) || isNarrow(element) || !shownWithin(element)));
 }
+
+/** A column without width: it is there, and nobody sees it. */
+const isNarrow = ({ box }: TreeElement): boolean => box !== null && box.width <= 1 && box.height > 0;
 
 /** Some grids hide what is in the cell and leave the cell. */
 function shownWithin(cell: TreeElement): boolean {
   const inner = firstOf(cell);
+  if (isCovert(cell)) return false;
   return !inner || cell.children.length > 1 || shown(inner) || controlIn(cell) !== null || contentOf(inner).trim() === '';
 }
 
@@ -203,7 +207,9 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   const aboutKeys = ['mon', 'lop', 'tenSo', 'giaoVien'].filter((key) => places.has(key));
   const rows: SheetRow[] = [];
   const parts: RowPart[] = [];
+  const inView = columns.flatMap((column) => (column.hidden ? [] : (places.get(column.key) ?? [])));
   let off = 0;
+  let covert = 0;
   const spread = spreadOf(grid, places.get('tx1'), columns);
   for (const [at, row] of grid.rows.entries()) {
     const signs = {
@@ -214,6 +220,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     };
     if (!isPupilRow(row, signs, numbered)) continue;
     if (row.off) off++;
+    for (const at of inView) if (isCovert(row.cells[at])) covert++;
     if (numbered && /^\d{1,4}\.?$/.test(signs.order?.trim() ?? '')) orders.push(parseInt(signs.order ?? '', 10));
     const values: Record<FieldKey, string> = {};
     for (const [key, at] of places) values[key] = at.length === 1 ? cellValue(row.cells[at[0] as number]) : text(row, key);
@@ -229,6 +236,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     rows.push({ pupil: signs.name || null, maHocSinh: values['maHocSinh'] || codes[at] || null, values });
     parts.push(part);
   }
+  if (covert > 0) reasons.push({ id: 'cells-hidden', params: { n: covert } });
   if (off > 0) reasons.push({ id: 'table-broken', params: { n: off } });
   const sheet: Sheet = { ...noContext, kind, health: 'unknown', why: [], columns, unrecognised, rows, total: null };
   return {

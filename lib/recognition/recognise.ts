@@ -4,7 +4,7 @@ import type { PageSnapshot, Place } from '../records/page-snapshot.ts';
 import type { Recognition, SheetExtent, SheetPlaces } from '../records/recognition.ts';
 import { contextSources, said, settleContext } from './context.ts';
 import { isControl } from './controls.ts';
-import { collectControls, labelFields, type Field } from './fields.ts';
+import { collectControls, hostedFields, labelFields, type Field } from './fields.ts';
 import { isOff, profileSheet, shownProfile } from './form-sheet.ts';
 import { isKnown, readGrids, type RawGrid } from './grid.ts';
 import { plainGrids } from './grid-drawn.ts';
@@ -18,7 +18,7 @@ import { fold } from './phrases.ts';
 import { all, closest } from './select.ts';
 import { readTabs } from './tabs.ts';
 import { textOf } from './text.ts';
-import { attr, holds, parentOf, precedes, shadowOf, shown, tagOf, treeOf, within, type TreeElement, type TreeRoot } from './tree.ts';
+import { attr, holds, hostOf, parentOf, precedes, shadowOf, shown, tagOf, treeOf, within, type TreeElement, type TreeRoot } from './tree.ts';
 import { viewOf } from './view.ts';
 import { covers, windowFinder, type Window } from './windows.ts';
 
@@ -131,8 +131,11 @@ function readSheets(page: TreeRoot, options: ReadOptions): Draft[] {
     }
   }
 
+  if (!drafts.some(({ draft }) => draft.sheet.kind === 'profile')) drafts.push(...scatteredProfiles(page, fieldsOfPage, loose, gridElements, windowOf, options));
+
   const top = uncovered(drafts);
   for (const entry of top) finish(entry, page, body, fieldsOfPage, loose, gridElements);
+  sayShared(top);
   return top
     .map(({ draft }) => draft)
     .filter((draft) => worthSaying(draft, body))
@@ -140,6 +143,41 @@ function readSheets(page: TreeRoot, options: ReadOptions): Draft[] {
 }
 
 type Entry = { draft: Draft; window: Window | null; tab: string | null };
+
+/** Profiles whose fields stand in shadow roots of their own, each too small to be one. */
+function scatteredProfiles(page: TreeRoot, fields: readonly Field[], loose: readonly TreeElement[], grids: ReadonlySet<TreeElement>, windowOf: (element: TreeElement) => Window | null, options: ReadOptions): Entry[] {
+  const tabs = readTabs(page);
+  const all = [...fields, ...hostedFields(loose, tabs, grids)].sort((a, b) => a.control.id - b.control.id);
+  if (!all.some(({ control }) => hostOf(control))) return [];
+  const windows = new Map<TreeElement | null, Field[]>();
+  const windowOver = (field: Field) => windowOf(outermost(field.place));
+  for (const field of all) {
+    const key = windowOver(field)?.element ?? null;
+    windows.set(key, [...(windows.get(key) ?? []), field]);
+  }
+  const labelled = new Set(all.map(({ control }) => control));
+  return [...windows.values()].flatMap((mine) => {
+    const draft = profileSheet(mine, loose.filter((control) => !labelled.has(control)), grids, tabs, options);
+    return draft && mine[0] ? [{ draft, window: windowOver(mine[0]), tab: null }] : [];
+  });
+}
+
+function outermost(element: TreeElement): TreeElement {
+  const host = hostOf(element);
+  return host ? outermost(host) : element;
+}
+
+/** Two books in view of one class, subject and semester: a heading over both says which is which of neither. */
+function sayShared(entries: readonly Entry[]): void {
+  const books = entries.map(({ draft }) => draft).filter(({ sheet }) => sheet.kind === 'gradebook' && sheet.mon !== null && sheet.rows.length > 0);
+  const said = ({ sheet }: Draft) => JSON.stringify([sheet.lop, sheet.mon, sheet.hocKy]);
+  for (const draft of books) {
+    const n = books.filter((other) => said(other) === said(draft)).length;
+    if (n < 2) continue;
+    draft.reasons.push({ id: 'subject-shared', params: { n, mon: draft.sheet.mon ?? '' } });
+    judge(draft);
+  }
+}
 
 /** What lies under another window is not what the teacher works on. */
 function uncovered(entries: readonly Entry[]): Entry[] {

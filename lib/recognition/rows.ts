@@ -1,17 +1,36 @@
-import { controlSelector, isControl, valueOf } from './controls.ts';
+import { controlSelector, isControl, isDrawnOver, valueOf } from './controls.ts';
 import type { RawRow } from './grid.ts';
 import { fold, tidy } from './phrases.ts';
 import { all } from './select.ts';
 import { contentOf, valueText } from './text.ts';
-import { attr, firstOf, nextOf, tagOf, type TreeElement } from './tree.ts';
+import { attr, firstOf, nextOf, shown, tagOf, type TreeElement } from './tree.ts';
 
-/** The control in a cell whose value counts: the first that takes text, else a list, else a tick. */
+/** The control in a cell whose value counts: the first that takes text, else a list, else a tick; one that is hidden only where nothing else is shown. */
 export function controlIn(cell: TreeElement): TreeElement | null {
   const first = firstOf(cell);
   if (first === null) return null;
-  if (nextOf(first) === null && firstOf(first) === null) return isControl(first) ? first : null;
-  const controls = [...all(cell, controlSelector)].filter((control) => isControl(control));
+  if (nextOf(first) === null && firstOf(first) === null) return isControl(first) && (isSeen(first, cell) || shownWords(cell) === '') ? first : null;
+  const every = controlsIn(cell);
+  const seen = every.filter((control) => isSeen(control, cell));
+  const controls = seen.length > 0 || shownWords(cell) !== '' ? seen : every;
   return controls.find((control) => /^(input|textarea)$/.test(tagOf(control)) && !/^(checkbox|radio)$/.test(attr(control, 'type') ?? '')) ?? controls[0] ?? null;
+}
+
+const controlsIn = (cell: TreeElement) => all(cell, controlSelector).filter((control) => isControl(control));
+
+/** In a closed tab all is hidden alike; ticks and lists are often hidden behind what is drawn for them. */
+const isSeen = (control: TreeElement, cell: TreeElement): boolean => shown(control) || !shown(cell) || /^(checkbox|radio)$/.test(attr(control, 'type') ?? '') || isDrawnOver(control);
+
+/** The words of a cell that are in view. */
+function shownWords(cell: TreeElement): string {
+  return tidy(cell.nodes.map((node) => (node.nodeType === 3 ? node.data : shown(node) && !isControl(node) ? valueText(node) : '')).join(' '));
+}
+
+/** A cell in view whose control is not, with a value in it that nobody sees. */
+export function isCovert(cell: TreeElement | null | undefined): boolean {
+  if (!cell || firstOf(cell) === null) return false;
+  const control = controlIn(cell);
+  return control !== null && !isSeen(control, cell) && valueOf(control) !== '';
 }
 
 /** What a cell shows: the value of its control, else its text. */

@@ -11,6 +11,8 @@ export const reasonWords: Record<string, Words> = {
   'columns-not-seen': { vi: 'mới thấy {n}/{total} cột', en: 'only {n}/{total} columns seen' },
   'rows-in-view-only': { vi: 'bảng chỉ dựng những dòng đang thấy: mới đọc {n} học sinh', en: 'the grid builds only the rows in view: {n} pupils read' },
   'cells-not-seen': { vi: '{n} học sinh còn ô chưa đọc', en: '{n} pupils have cells not read' },
+  'cells-hidden': { vi: '{n} ô có giá trị mà trang không hiện ra', en: '{n} cells hold a value that the page does not show' },
+  'subject-shared': { vi: 'trang có {n} bảng điểm cùng ghi môn {mon}, chưa rõ bảng nào là của môn nào', en: '{n} books on the page are all headed {mon}; which is which cannot be told' },
   'kind-unknown': { vi: 'chưa biết đây là bảng gì', en: 'not known what this list is' },
   'sources-disagree': { vi: '{what} không thống nhất: {a} / {b}', en: '{what} disagree: {a} / {b}' },
   'page-too-long': { vi: 'trang quá dài, phần cuối chưa đọc', en: 'the page is too long, its end was not read' },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { bigGradebook, bigRoster } from '../../tests/bench/page.ts';
+import { bigGradebook, bigRoster, crowdedProfile } from '../../tests/bench/page.ts';
 import { Inspector, openBrowser, type Browser } from './browser.ts';
 import { ensureBuilt } from './extension.ts';
 
@@ -14,6 +14,7 @@ const pages = [
   { name: 'class 45 × 24', html: withFindings(bigGradebook(45)) },
   { name: 'grade 450 × 24', html: withFindings(bigGradebook(450)) },
   { name: 'roster 1500', html: bigRoster(1500) },
+  { name: '100,000 nodes', html: crowdedProfile() },
 ];
 const throttle = 4;
 const rounds = 5;

@@ -43,3 +43,14 @@ ${body.join('\n')}
 </tbody></table>
 </body></html>`;
 }
+
+/** A profile beside a hundred thousand nodes that are none of it. */
+export function crowdedProfile(): string {
+  const [pupil] = classOf('7A', 7, 1, 11);
+  const field = (label: string, key: string) => `<div><label>${label}</label> <input${attributes({ type: 'text', value: pupil?.[key] ?? '' })}></div>`;
+  const crowd = Array.from({ length: 50_000 }, (_, line) => `<p>dòng ${line}</p>`).join('');
+  return `<!doctype html>
+<html lang="vi"><head><meta charset="utf-8"><title>Hồ sơ học sinh</title></head><body><h1>Hồ sơ học sinh</h1>
+<form>${field('Họ và tên', 'hoTen')}${field('Ngày sinh', 'ngaySinh')}${field('Dân tộc', 'danToc')}${field('Tôn giáo', 'tonGiao')}${field('Quê quán', 'queQuan')}</form>${crowd}
+</body></html>`;
+}

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import contributing from '../../docs/contributing.md?raw';
 import { isWorthReading } from '../../lib/page/alone.ts';
 import { readPage } from '../page/read.ts';
 import { takeSnapshot } from '../../lib/page/snapshot.ts';
@@ -37,9 +38,14 @@ describe('every address is claimed by exactly one platform', () => {
   });
 });
 
-test('the cases show nineteen of the twenty traits of real pages; a panel replaced after load is in the watch test', () => {
-  const shown = new Set(cases.flatMap(({ traits }) => traits));
-  expect(Array.from({ length: 20 }, (_, at) => at + 1).filter((trait) => !shown.has(trait))).toEqual([7]);
+test('each of the twenty traits of real pages has the cases that docs/contributing.md names', () => {
+  const table = [...contributing.matchAll(/^\| (\d+) \| .+ \| (.+) \|$/gm)].map(([, trait, named]) => [Number(trait), [...(named ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name)] as const);
+  expect(table.map(([trait]) => trait)).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
+  for (const [trait, named] of table) {
+    const shown = cases.filter(({ traits }) => traits.includes(trait)).map(({ name }) => name).sort();
+    // A page of one moment cannot show how a panel is replaced.
+    expect(named, `trait ${trait}`).toEqual(trait === 7 ? ['tests/page/watch.test.ts'] : shown);
+  }
 });
 
 test('log-in, news and look-up pages are left alone, and no password is touched', async () => {
