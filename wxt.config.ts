@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { hosts } from './lib/platforms/hosts.ts';
+import { extensionIds } from './lib/school/extension-ids.ts';
 import { askable } from './lib/school/own-hosts.ts';
 
 /**
@@ -37,7 +38,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'soat@soat.example.org',
+              id: extensionIds.firefox,
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },

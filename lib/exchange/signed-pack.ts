@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { canonicalText } from '../school/acceptance.ts';
+import type { SchoolKey } from '../school/school-key.ts';
 import { readPackText, readSchoolPack, mostPackCharacters, type PackReading } from '../school/read-pack.ts';
 
 /** The school's key: ECDSA on P-256, the signature over the pack's canonical text by SHA-256. */
@@ -48,12 +49,6 @@ async function verify(pack: unknown, { publicKey, value }: { publicKey: string; 
 export async function writeSignedPack(pack: unknown, { privateKey, publicKey }: { privateKey: CryptoKey; publicKey: string }): Promise<string> {
   const value = toBase64(await crypto.subtle.sign(signing, privateKey, bytesOf(pack)));
   return JSON.stringify({ format: 1, soat: 'signed-pack', pack, signature: { publicKey, value } }, null, 2);
-}
-
-export interface SchoolKey {
-  privateKey: CryptoKey;
-  publicKey: string;
-  fingerprint: string;
 }
 
 /**

@@ -1,0 +1,62 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useContext, useState } from 'react';
+import { PackEditor } from '../../components/pack-editor/PackEditor.tsx';
+import { words } from '../../components/desk/desk.words.ts';
+import { State } from '../../components/common/State.tsx';
+import { LanguageContext, useWords } from '../../components/words.ts';
+import { makeSchoolKey, openSafeCopy, writeSignedPack } from '../../lib/exchange/signed-pack.ts';
+import { allRules } from '../../lib/rules/all.ts';
+import { draftEffects } from '../../lib/rules/draft-effects.ts';
+import type { Draft } from '../../lib/school/draft.ts';
+import type { SchoolPack } from '../../lib/school/pack.ts';
+import { dropDraft, readDraft, readSchoolKey, saveDraft, saveSchoolKey } from '../../lib/store/pack-drafts.ts';
+import { today } from '../shared/clock.ts';
+import { saveFile } from '../shared/save-file.ts';
+import type { ScreenProps } from './sections.ts';
+
+const json = 'application/json';
+
+export default function PackScreen({ settings: { pack } }: ScreenProps) {
+  const say = useWords();
+  const stored = useLiveQuery(async () => ({ draft: await readDraft(), key: await readSchoolKey() }));
+  if (!stored) return <State title={say(words.loading)} />;
+  return <Editing pack={pack} stored={stored.draft} schoolKey={stored.key} />;
+}
+
+/** What is typed shows at once; the store follows. */
+function Editing({ pack, stored, schoolKey }: { pack: SchoolPack; stored: Draft | undefined; schoolKey: Awaited<ReturnType<typeof readSchoolKey>> }) {
+  const language = useContext(LanguageContext);
+  const [typed, setTyped] = useState<Draft | null>(null);
+  const [round, setRound] = useState(0);
+  const draft = typed ?? stored ?? ({ ...pack } as Draft);
+  return (
+    <PackEditor
+      key={round}
+      draft={draft}
+      inForce={pack}
+      onChange={(next) => {
+        setTyped(next);
+        return saveDraft(next);
+      }}
+      onRestart={async () => {
+        await dropDraft();
+        setTyped(null);
+        setRound(round + 1);
+      }}
+      onTry={(tried) => draftEffects(allRules, pack, tried, today(), language)}
+      onSave={async (given, signed) => {
+        const name = `soat-quy-dinh-${String(given['version'] || 'nhap')}`;
+        if (!signed) return saveFile(`${name}.json`, JSON.stringify(given, null, 2), json);
+        if (!schoolKey) throw new Error('there is no key');
+        saveFile(`${name}-co-ky.json`, await writeSignedPack(given, schoolKey), json);
+      }}
+      fingerprint={schoolKey?.fingerprint ?? null}
+      onMakeKey={async (passphrase) => {
+        const { key, safeCopy } = await makeSchoolKey(passphrase);
+        await saveSchoolKey(key);
+        saveFile('soat-khoa-cat-ket.json', safeCopy, json);
+      }}
+      onOpenCopy={async (file, passphrase) => saveSchoolKey(await openSafeCopy(await file.text(), passphrase))}
+    />
+  );
+}

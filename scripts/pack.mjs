@@ -1,0 +1,4 @@
+import { ready } from './setup.mjs';
+
+await ready({ browser: false });
+await import('./work/pack.ts');
