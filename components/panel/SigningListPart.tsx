@@ -23,7 +23,7 @@ export function SigningListPart({ sheet, rows }: SigningListView) {
   const [waiting, locked] = [waitingForPhone(sheet), lockedCount(sheet)];
   return (
     <section className="signing-list no-print" aria-label={say(words.title, { lop: sheet.lop ?? '' })}>
-      <h3>{say(words.title, { lop: sheet.lop ?? '' })}</h3>
+      <h2>{say(words.title, { lop: sheet.lop ?? '' })}</h2>
       <ul className="item-notes">
         {signingStates.filter((state) => states[state] > 0).map((state) => (
           <li key={state}>

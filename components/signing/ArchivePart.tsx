@@ -1,5 +1,6 @@
+import { parseDate } from '@internationalized/date';
 import { useContext, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, DateField, DateInput, DateSegment, I18nProvider, Label } from 'react-aria-components';
 import { archiveBooks, archiveCopies, archiveDuties, archiveId, type Archive, type ArchiveBook } from '../../lib/checklists/archive.ts';
 import { archiveBookNames, describeNote } from '../../lib/checklists/notes.ts';
 import { StatusPill } from '../common/StatusPill.tsx';
@@ -51,7 +52,10 @@ function ArchiveForm({ namHoc, book, kept, archives, today, onSave }: ArchiveFor
   const duties = archiveDuties(namHoc, book, archives, today);
   const copies = Array.from({ length: archiveCopies }, (_, index) => kept?.copies[index]);
   const day = (name: string, label: string, value: string | null | undefined) => (
-    <label>{label}<input type="date" name={name} defaultValue={value ?? ''} /></label>
+    <DateField key={name} name={name} className="archive-day" defaultValue={value ? parseDate(value) : null} shouldForceLeadingZeros>
+      <Label>{label}</Label>
+      <DateInput>{(segment) => <DateSegment segment={segment} />}</DateInput>
+    </DateField>
   );
   return (
     <form
@@ -70,16 +74,19 @@ function ArchiveForm({ namHoc, book, kept, archives, today, onSave }: ArchiveFor
         <StatusPill mark={duties.length === 0 ? 'dat' : kept ? 'loi' : 'chuaXacDinh'}>
           {duties.length === 0 ? say(words.done) : duties.map((duty) => describeNote(duty, language).replace(`${archiveBookNames[book][language]}: `, '')).join(' · ')}
         </StatusPill>
+        {/* Days as dd/mm/yyyy whatever the browser's own language. */}
+        <I18nProvider locale="vi-VN">
         <div className="archive-fields">
           {day('exported', say(words.exported), kept?.exported)}
           {day('signed', say(words.signed), kept?.signed)}
-          {copies.map((copy, index) => (
-            <label key={`place${index}`}>{say(words.copyPlace, { n: index + 1 })}<input name={`place${index}`} defaultValue={copy?.place ?? ''} maxLength={120} /></label>
-          ))}
-          {copies.map((copy, index) => <div key={`date${index}`} className="archive-day">{day(`date${index}`, say(words.copyDate, { n: index + 1 }), copy?.date)}</div>)}
+          {copies.flatMap((copy, index) => [
+            <label key={`place${index}`}>{say(words.copyPlace, { n: index + 1 })}<input name={`place${index}`} defaultValue={copy?.place ?? ''} maxLength={120} /></label>,
+            day(`date${index}`, say(words.copyDate, { n: index + 1 }), copy?.date),
+          ])}
           {day('checked', say(words.checked), kept?.checked)}
           {day('nextCheck', say(words.nextCheck), kept?.nextCheck)}
         </div>
+        </I18nProvider>
         <div className="row">
           <Button type="submit" className="button">{say(words.save)}</Button>
           {said && <span role={said === 'saved' ? 'status' : 'alert'}>{say(words[said])}</span>}

@@ -71,9 +71,10 @@ export function reviewPaper(whole: ReviewRecord, { pack, names, ruleTitle }: { p
   };
 }
 
-function noteOf({ good, total, findings, tickedAt, reason, notes }: ReviewedItem): string {
+/** A count is only said of what was told: beside "chưa xác định" it would look like a result. */
+function noteOf({ status, good, total, findings, tickedAt, reason, notes }: ReviewedItem): string {
   return [
-    ...(good !== null && total !== null ? [`${good}/${total}`] : []),
+    ...(good !== null && total !== null && (status === 'dat' || status === 'loi') ? [`${good}/${total}`] : []),
     ...(findings > 0 ? [`${findings} chỗ`] : []),
     ...(reason !== null ? [`bỏ qua: ${reason}`] : tickedAt !== null ? [`tích ${momentOf(tickedAt)}`] : []),
     ...notes,

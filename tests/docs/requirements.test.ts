@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checklists } from '../../lib/checklists/lists.ts';
+import { checklistOf } from '../../lib/checklists/lists.ts';
 import { deadlineRules } from '../../lib/deadlines/rules.ts';
 import { rulesById } from '../../lib/rules/all.ts';
+import { roles } from '../../lib/school/roles.ts';
 
 const doc = readFileSync(new URL('../../docs/requirements.md', import.meta.url), 'utf8');
 
@@ -24,7 +25,7 @@ const rows = doc.split('\n').filter((line) => /^\| S\d-/.test(line)).map((line):
 
 const ids = new Set([
   ...rulesById.keys(),
-  ...Object.values(checklists).flatMap(({ items }) => items.map(({ id }) => id)),
+  ...roles.flatMap((role) => checklistOf(role, []).items.map(({ id }) => id)),
   ...deadlineRules.map(({ id }) => id),
 ]);
 

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { smasCleanClass, smasSigning } from '../practice-school/smas/index.ts';
 import { expect, test } from './soat.ts';
@@ -55,7 +56,7 @@ test('a homeroom teacher goes through a class to “Sẵn sàng ký”; a mark c
   await tickEverything(panel);
   await expect(verdict(panel)).toContainText('Sẵn sàng ký');
 
-  await panel.getByRole('button', { name: /^Chốt sổ điểm 6B Toán/ }).click();
+  await panel.getByRole('button', { name: /^Chốt sổ: sổ điểm 6B Toán/ }).click();
   await expect(item(panel, 'CHOT-1')).toHaveAttribute('data-status', 'dat');
   await expect(verdict(panel)).toContainText('Sẵn sàng ký');
 
@@ -81,13 +82,13 @@ test('a freeze is taken back only with a reason', async ({ school }) => {
   await school.open(book);
   await school.inspection();
   const panel = await openList(school);
-  await panel.getByRole('button', { name: /^Chốt sổ điểm 6B Toán/ }).click();
+  await panel.getByRole('button', { name: /^Chốt sổ: sổ điểm 6B Toán/ }).click();
   await panel.getByRole('button', { name: 'Bỏ chốt…' }).click();
   const yes = panel.getByRole('button', { name: 'Bỏ chốt', exact: true });
   await expect(yes).toBeDisabled();
   await panel.getByRole('textbox').fill('chốt nhầm, còn điểm kiểm tra bù');
   await yes.click();
-  await expect(panel.getByRole('button', { name: /^Chốt sổ điểm 6B Toán/ })).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^Chốt sổ: sổ điểm 6B Toán/ })).toBeVisible();
 });
 
 test('on the signing list each pupil is marked by what was reviewed, and who is missing is said', async ({ school }) => {
@@ -99,6 +100,8 @@ test('on the signing list each pupil is marked by what was reviewed, and who is 
   await expect(part).toContainText('GVBM đã ký 42/42');
   await expect(part).toContainText('GVCN đã ký 33/42 · còn thiếu 9');
   await expect(part).toContainText('Đang chờ: GVCN');
+  const { violations } = await new AxeBuilder({ page: panel }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
 });
 
 async function openPanelAs(school: SchoolPage, role: string): Promise<Page> {
