@@ -65,6 +65,7 @@ export function ReviewRecordView({ paper, back, onDocx, onJson, onRemove }: Revi
   return (
     <div className="signing-desk">
       <div className="no-print">
+        <h1>{say(words.paper)}</h1>
         <p><a href={back}>{say(words.back)}</a></p>
         <div className="row">
           <Button className="button primary" onPress={() => window.print()}>{say(words.print)}</Button>

@@ -65,7 +65,10 @@ function OneReview({ settings, asked }: { settings: Settings; asked: Subject }) 
   const { props } = useSigning([], settings, asked);
   return (
     <div className="signing-desk">
-      <p className="no-print"><a href="#/ky">{say(words.back)}</a></p>
+      <div className="no-print">
+        <h1>{say(words.title)}</h1>
+        <p><a href="#/ky">{say(words.back)}</a></p>
+      </div>
       <SigningTab {...props} lists={[]} inView={() => false} onGoTo={() => undefined} />
     </div>
   );
