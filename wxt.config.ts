@@ -18,7 +18,7 @@ export default defineConfig({
   // Dexie holds U+FFFF, which Chromium takes for a broken file unless it is written as an escape.
   experimental: { escapeUnicode: true },
   // Vite's preload polyfill would bring the only `fetch` of the extension; the browsers we ask for do not need it.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, worker: { format: 'es' } }),
   zip: { includeSources: ['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'README.md', 'entrypoints/**', 'components/**', 'lib/**', 'public/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

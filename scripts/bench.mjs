@@ -1,4 +1,4 @@
 import { ready } from './setup.mjs';
 
 await ready();
-await import('./work/bench.ts');
+await import(process.argv[2] === 'files' ? './work/bench-files.ts' : './work/bench.ts');

@@ -13,6 +13,7 @@ export const tableWords: Record<string, Words> = {
   reviews: { vi: 'Phiếu rà soát', en: 'Review records' },
   freezes: { vi: 'Sổ đã chốt', en: 'Frozen books' },
   archives: { vi: 'Hồ sơ lưu trữ', en: 'Archive records' },
+  copies: { vi: 'Bản giữ để đối chiếu', en: 'Copies kept to compare' },
   reports: { vi: 'Báo cáo tiến độ', en: 'Progress reports' },
   packDrafts: { vi: 'Bản thảo quy định', en: 'Drafts of rules' },
   packKeys: { vi: 'Khóa ký quy định', en: 'Keys that sign the rules' },

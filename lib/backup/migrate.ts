@@ -2,9 +2,9 @@ import type { BackupBody, Tables } from './backup.ts';
 
 /** Each brings a body of its number to the next. A body is never changed in place. */
 const steps: Record<number, (body: BackupBody) => BackupBody> = {
-  // Format 1 knew no correction records, freezes, archives and nothing of the digital team's.
+  // Format 1 knew no correction records, freezes, archives, kept copies and nothing of the digital team's.
   1: ({ tables, damaged }) => ({
-    tables: { ...empty(['corrections', 'reviews', 'freezes', 'archives', 'reports', 'packDrafts']), ...tables, ticks: (tables['ticks'] ?? []).map(withWording) },
+    tables: { ...empty(['corrections', 'reviews', 'freezes', 'archives', 'copies', 'reports', 'packDrafts']), ...tables, ticks: (tables['ticks'] ?? []).map(withWording) },
     damaged,
   }),
 };

@@ -139,8 +139,14 @@ export function isWholeAndSame({ cells, questions, onlyA, onlyB, warnings, pairs
   return pairs.length > 0 && fields.some((key) => key !== 'hoTen') && cells.different === 0 && cells.unread === 0 && [questions, onlyA, onlyB, warnings].every((list) => list.length === 0);
 }
 
-/** The marks a subject teacher's list asks to be compared (GVBM-4) were all among what was compared: of a gradebook, every entered mark. */
-export function coversMarks({ fields }: Comparison, book: Sheet): boolean {
-  const entered = book.columns.map(({ key }) => key).filter((key) => /^(tx\d|gk|ck)$/.test(key));
-  return book.kind === 'gradebook' && entered.length > 0 && entered.every((key) => fields.includes(key));
+/**
+ * Every mark entered in the book was compared, for every pupil, and none differs: then a subject teacher has what GVBM-4
+ * asks them to have looked at. How a name is written does not count here.
+ */
+export function marksAgree({ fields, pairs, questions, onlyA, onlyB, warnings, different, cells }: Comparison, book: Sheet): boolean {
+  const entered = book.columns.map(({ key }) => key).filter(isEntered);
+  const sameThing = warnings.every(({ id }) => !id.startsWith('other-') && !id.startsWith('rows-'));
+  const whole = pairs.length > 0 && cells.unread === 0 && [questions, onlyA, onlyB].every((list) => list.length === 0);
+  return book.kind === 'gradebook' && entered.length > 0 && entered.every((key) => fields.includes(key)) && sameThing && whole && different.every(({ field }) => !isEntered(field));
 }
+const isEntered = (key: FieldKey) => /^(tx\d|gk|ck)$/.test(key);

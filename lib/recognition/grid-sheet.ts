@@ -221,7 +221,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     if (!isPupilRow(row, signs, numbered)) continue;
     if (row.off) off++;
     for (const at of inView) if (isCovert(row.cells[at])) covert++;
-    if (numbered && /^\d{1,4}\.?$/.test(signs.order?.trim() ?? '')) orders.push(parseInt(signs.order ?? '', 10));
+    if (numbered && /^\d{1,6}\.?$/.test(signs.order?.trim() ?? '')) orders.push(parseInt(signs.order ?? '', 10));
     const values: Record<FieldKey, string> = {};
     for (const [key, at] of places) values[key] = at.length === 1 ? cellValue(row.cells[at[0] as number]) : text(row, key);
     if (spread > 1) for (let nth = spread - 1, each = marksIn(values['tx1'] ?? ''); nth >= 0; nth--) values[`tx${nth + 1}`] = each[nth] ?? '';

@@ -59,7 +59,7 @@ export function isPupilRow(row: RawRow, signs: RowSigns, numbered: boolean): boo
   const first = row.cells.find((cell) => cell !== null);
   if (!first || (row.cells.length > 2 && row.cells.every((cell) => cell === null || cell === first))) return false;
   const order = signs.order?.trim() ?? '';
-  const counted = /^\d{1,4}\.?$/.test(order);
+  const counted = /^\d{1,6}\.?$/.test(order);
   if (numbered && order !== '' && !counted) return false;
   const name = fold(signs.name ?? '');
   if (!counted) {

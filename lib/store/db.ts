@@ -49,6 +49,8 @@ export class SoatDatabase extends Dexie {
   freezes!: Table<unknown, string>;
   /** Where the copies of a year's signed books are kept, and when they were looked at: `archives.ts`. */
   archives!: Table<unknown, string>;
+  /** Copies kept to compare with: tables of files, readings as they once were. In a table of their own: no list, deadline or signing rests on them. `copies.ts` */
+  copies!: Table<unknown, string>;
   /** Progress reports of the school's teachers, without pupils: `reports.ts`. */
   reports!: Table<unknown, string>;
   /** The digital team's drafts of the school pack, and the keys it signs with: `pack-drafts.ts`. */
@@ -72,6 +74,7 @@ export class SoatDatabase extends Dexie {
       reviews: '&id, scope',
       freezes: '&id, document',
       archives: '&id',
+      copies: '&id',
       reports: '&id',
       packDrafts: '&id',
       packKeys: '&id',

@@ -4,6 +4,7 @@ import { correctionSchema } from '../corrections/correction.ts';
 import { actSchema, entrySchema } from '../deadlines/entry.ts';
 import { settingsSchema } from '../school/settings.ts';
 import { archiveSchema } from './archives.ts';
+import { copySchema } from './copies.ts';
 import { noticeSchema } from './deadlines.ts';
 import { freezeSchema } from './freezes.ts';
 import { lessonRecordSchema } from './lessons.ts';
@@ -44,6 +45,7 @@ export const backedUpTables: TableRules = {
   reviews: table('id', storedReviewSchema, ({ record }) => (record as Fields | null)?.['at']),
   freezes: table('id', freezeSchema, ({ at, undone }) => (undone as Fields | null)?.['at'] ?? at),
   archives: table('id', archiveSchema),
+  copies: table('id', copySchema, ({ keptAt }) => keptAt),
   reports: table('id', storedReportSchema, ({ at }) => at),
   packDrafts: table('id', anyWithId, ({ at }) => at),
 };

@@ -42,7 +42,7 @@ export function sampleBody(at = '2026-11-20T01:00:00.000Z'): BackupBody {
       settings: [{ name: 'settings', value: { homeroom: '7A' } }],
       corrections: [], reviews: [], freezes: [],
       archives: [{ id: '2026-2027|hocBa', namHoc: '2026-2027', book: 'hocBa', exported: null, signed: null, copies: [], checked: null, nextCheck: null }],
-      reports: [], packDrafts: [],
+      copies: [], reports: [], packDrafts: [],
     },
     damaged: {},
   };

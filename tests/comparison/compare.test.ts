@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareSheets, coversMarks, isWholeAndSame, noChoices } from '../../lib/comparison/compare.ts';
+import { compareSheets, isWholeAndSame, marksAgree, noChoices } from '../../lib/comparison/compare.ts';
 import { matchPupils } from '../../lib/comparison/pupils.ts';
 import { sheetsOfSnapshot } from '../../lib/comparison/snapshot-sheet.ts';
 import { snapshotOf } from '../../lib/checklists/fingerprint.ts';
@@ -83,8 +83,11 @@ describe('what differs', () => {
   test('every entered mark of the book must be there before the list may speak of GVBM-4', () => {
     const book = sheetOf([{ ...an, tx1: '8', gk: '7', ck: '9' }]);
     const against = (row: Record<string, string>) => compareSheets({ sheet: book, at }, { sheet: sheetOf([{ ...an, ...row }]), at });
-    expect(coversMarks(against({ tx1: '8', gk: '7', ck: '9' }), book)).toBe(true);
-    expect(coversMarks(against({ tx1: '8', gk: '7' }), book)).toBe(false);
+    expect(marksAgree(against({ tx1: '8,0', gk: '7', ck: '9', hoTen: 'LÊ ÂN' }), book)).toBe(true);
+    expect(marksAgree(against({ tx1: '8', gk: '7' }), book)).toBe(false);
+    expect(marksAgree(against({ tx1: '8', gk: '7', ck: '9,5' }), book)).toBe(false);
+    const second = sheetOf([{ ...an, tx1: '8', gk: '7', ck: '9' }], { hocKy: 2 });
+    expect(marksAgree(compareSheets({ sheet: { ...book, hocKy: 1 }, at }, { sheet: second, at }), { ...book, hocKy: 1 })).toBe(false);
   });
 
   test('what a person saw when they ticked, against what is read now', () => {

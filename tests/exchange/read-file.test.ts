@@ -59,6 +59,11 @@ describe('delimited text', () => {
     expect([sheet?.lop, sheet?.mon, sheet?.hocKy]).toEqual(['7A', 'Toán', 1]);
   });
 
+  test('a list of more than ten thousand is read to its end', () => {
+    const rows = Array.from({ length: 10_500 }, (_, at) => `${at + 1},Lê An,8`);
+    expect(understand(readText(['STT,Họ và tên,Tx1', ...rows].join('\n'))).sheets[0]?.rows).toHaveLength(10_500);
+  });
+
   test('a lesson taught on files makes the column what it says', () => {
     const lesson = { platform: 'tep', kind: 'gradebook', label: 'Cột lạ', key: 'gk' } as const;
     const [sheet] = understand(readText('STT,Họ và tên,Tx1,Cột lạ\n1,Lê An,8,9\n2,Lê Bình,9,7'), 'a.csv', [lesson]).sheets;
