@@ -81,8 +81,9 @@ export function ContentForm({ record, now, books, onChange, onRemoved }: Content
         <ListProblem at="minhChung" />
         {record.minhChung.map((one, index) => (
           <fieldset key={index} className="record-line">
+            <legend>{say(words.evidenceLine, { n: index + 1 })}</legend>
             <div className="fields">
-              <ChoiceIn at={`minhChung.${index}.loai`} value={one.loai} options={evidenceKinds.map((kind) => [kind, evidenceWords[kind][language]] as const)} onChange={(loai) => setEvidence(index, { loai: loai as EvidenceKind })} />
+              <ChoiceIn at={`minhChung.${index}.loai`} wide value={one.loai} options={evidenceKinds.map((kind) => [kind, evidenceWords[kind][language]] as const)} onChange={(loai) => setEvidence(index, { loai: loai as EvidenceKind })} />
               <TextIn at={`minhChung.${index}.noiLuu`} wide value={one.noiLuu} onChange={(noiLuu) => setEvidence(index, { noiLuu })} />
             </div>
             <Button className="button quiet record-remove" aria-label={say(words.removeEvidence, { n: index + 1 })} onPress={() => onRemoved({ ...record, minhChung: record.minhChung.filter((_, at) => at !== index) })}><X size={16} aria-hidden /></Button>

@@ -79,6 +79,7 @@ export const words = {
   removeItem: { vi: 'Bỏ dòng {n}', en: 'Remove line {n}' },
   itemRemoved: { vi: 'Đã bỏ một dòng.', en: 'A line was removed.' },
   itemTitle: { vi: 'Dòng {n}', en: 'Line {n}' },
+  evidenceLine: { vi: 'Minh chứng {n}', en: 'Evidence {n}' },
   addEvidence: { vi: 'Thêm minh chứng', en: 'Add evidence' },
   removeEvidence: { vi: 'Bỏ minh chứng {n}', en: 'Remove evidence {n}' },
   evidenceHelp: { vi: 'Sửa điểm, mức đánh giá: cần bản photo sổ điểm cá nhân, và bài kiểm tra hoặc sản phẩm học tập. Chỉ ghi nơi lưu; Soát không giữ ảnh hay tệp.', en: 'For marks and levels: a copy of your own mark book, and the test or the work. Only where they are kept; Soát holds no pictures or files.' },

@@ -47,6 +47,11 @@ const signed: Words = { vi: '{who} ký ngày', en: '{who} signed on' };
 const cancelled: Words = { vi: '{who} hủy ký lúc', en: '{who} cancelled at' };
 const anew: Words = { vi: '{who} ký lại lúc', en: '{who} signed anew at' };
 
+/** What names the line of a place before its label, "Dòng 1 · "; '' where the place stands by itself. */
+export function linePrefix(at: string, language: Language): string {
+  return /^(noiDung|minhChung)\.\d+\./.test(at) ? placeName(at, language).replace(/(?<= · ).*$/, '') : '';
+}
+
 /** A place of the form in words: "noiDung.0.lyDo" → "Dòng 1 · Lý do". */
 export function placeName(at: string, language: Language): string {
   const [first = '', second = '', third = ''] = at.split('.');

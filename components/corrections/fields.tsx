@@ -4,7 +4,7 @@ import { dateDigits } from '../../lib/calendar/words.ts';
 import { readDate } from '../../lib/vietnamese/dates.ts';
 import { LanguageContext, useWords } from '../words.ts';
 import { words } from './corrections.words.ts';
-import { placeName } from './field-words.ts';
+import { linePrefix, placeName } from './field-words.ts';
 
 /** What is wrong at a place of the form, in words; null where nothing is. */
 export const ProblemsContext = createContext<(at: string) => string | null>(() => null);
@@ -23,10 +23,12 @@ interface FieldProps {
 function Field({ at, hint, wide, problem, children }: FieldProps & { problem: string | null; children(control: { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }): ReactNode }) {
   const language = useContext(LanguageContext);
   const id = fieldId(at);
+  // The line is named on its frame; who hears the label alone must hear it there too.
+  const prefix = linePrefix(at, language);
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
   return (
     <div className={wide ? 'field wide' : 'field'}>
-      <label htmlFor={id}>{placeName(at, language)}</label>
+      <label htmlFor={id}>{prefix && <span className="visually-hidden">{prefix}</span>}{placeName(at, language).slice(prefix.length)}</label>
       {children({ id, 'aria-describedby': described, 'aria-invalid': problem !== null })}
       {hint && <small id={`${id}-hint`}>{hint}</small>}
       {problem && <small id={`${id}-problem`} className="problem">{problem}</small>}

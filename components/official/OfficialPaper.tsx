@@ -58,7 +58,8 @@ function Block({ block }: { block: OfficialBlock }) {
       );
     case 'table':
       return (
-        <div className="official-table">
+        // A wide table scrolls on a narrow screen: it must be within reach of the keyboard.
+        <div className="official-table" tabIndex={0} role="group" aria-label={block.caption || block.head.join(', ')}>
           <table>
             {block.caption !== '' && <caption>{block.caption}</caption>}
             <thead>
