@@ -3,8 +3,6 @@ import type { Words } from '../../lib/records/words.ts';
 export const words = {
   title: { vi: 'Biên bản chỉnh sửa dữ liệu', en: 'Correction records' },
   loading: { vi: 'Đang mở biên bản…', en: 'Opening the records…' },
-  failed: { vi: 'Chưa mở được biên bản', en: 'The records could not be opened' },
-  failedNext: { vi: 'Tải lại trang này. Biên bản đã lưu vẫn còn.', en: 'Reload this page. What was stored is still there.' },
   damaged: { vi: '{n} biên bản đã lưu không đọc được; vẫn giữ nguyên trong máy này, không tính vào danh sách. Tạo bản sao lưu rồi báo tổ chuyển đổi số.', en: '{n} stored records could not be read; they are kept in this browser and not listed. Make a backup, then tell the digital team.' },
   none: { vi: 'Chưa có biên bản nào', en: 'No record yet' },
   noneNext: { vi: 'Khi thấy dữ liệu sai sau hạn nhập hoặc sau khi chốt sổ: bấm “Lập biên bản…” ở chỗ sai trong bảng bên cạnh trang, hoặc lập tại đây.', en: 'When something is wrong after the entry period or the freeze: press “Correction record…” at the finding in the side panel, or begin one here.' },
