@@ -7,6 +7,8 @@ import type { ShownFinding } from '../records/shown.ts';
 export interface Filled {
   before: string;
   after: string;
+  /** Can it still be undone: the field holds what was written, among the values of the same pupil? */
+  stands(): boolean;
   /** Writes back what stood there; false when the field is gone or holds something else by now. */
   undo(): boolean;
 }
@@ -35,15 +37,28 @@ export function fill(field: TextField, value: string): Filled | null {
   write(field, value);
   const after = field.value;
   if (after === before) return null;
+  const around = othersAround(field).map((other) => [other, other.value] as const);
+  // A form that shows the next pupil in the same fields changes many of them; a teacher types into one at a time.
+  const isOtherPupil = () => around.filter(([other, value]) => other.value !== value).length > mostTyped;
+  const stands = () => field.isConnected && !field.disabled && !field.readOnly && field.value === after && !isOtherPupil();
   return {
     before,
     after,
+    stands,
     undo() {
-      if (!field.isConnected || field.disabled || field.readOnly || field.value !== after) return false;
+      if (!stands()) return false;
       write(field, before);
       return field.value === before;
     },
   };
+}
+
+const mostTyped = 3;
+
+/** The other text fields of the same form. */
+function othersAround(field: TextField): TextField[] {
+  const form = field.closest('form,[role=form],[role=dialog],dialog,fieldset') ?? field.ownerDocument.body;
+  return [...form.querySelectorAll<TextField>('input[type=text],input:not([type]),textarea')].filter((other) => other !== field).slice(0, 200);
 }
 
 /** By the prototype's setter: a framework's own setter on the element would take the value as its own and see no change. */

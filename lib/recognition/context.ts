@@ -144,7 +144,7 @@ function crumbSays(element: TreeElement, text: string): Said {
   return result;
 }
 
-const words = { lop: 'lớp', mon: 'môn', hocKy: 'học kỳ', namHoc: 'năm học' } as const;
+const words = { lop: 'lớp', mon: 'môn', hocKy: 'học kì', namHoc: 'năm học' } as const;
 const same = (kind: (typeof kinds)[number], a: unknown, b: unknown) => {
   const [x, y] = [fold(String(a)).replaceAll(' ', ''), fold(String(b)).replaceAll(' ', '')];
   if (kind === 'mon') return x === y || x.replace(/hoc$/, '') === y.replace(/hoc$/, '') || x.startsWith(y) || y.startsWith(x);

@@ -62,7 +62,7 @@ export function* readFileTable(table: FileTable, fileName: string, lessons: read
     // "STT" runs to 45 and 30 pupils stand here: the others were left out of the file.
     if (orders > sheet.rows.length) sheet.total = orders;
     for (const column of sheet.columns) for (const { values } of sheet.rows) values[column.key] ??= '';
-    judge({ sheet, reasons: [...reasons, ...doubts.filter(({ params }) => period === null || params?.['what'] !== 'học kỳ')], columnCount: null, columnsSeen: [], view: null });
+    judge({ sheet, reasons: [...reasons, ...doubts.filter(({ params }) => period === null || params?.['what'] !== 'học kì')], columnCount: null, columnsSeen: [], view: null });
   }
   return { sheets: whole.map(({ sheet }) => sheet), why: whole.length === 0 ? [{ id: 'no-list-of-pupils' }] : [] };
 }

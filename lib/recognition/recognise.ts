@@ -201,7 +201,7 @@ function finish({ draft, window, tab }: Entry, page: TreeRoot, body: TreeElement
   if (window && found.context.lop === null && found.context.mon === null) found = settleContext([...contextSources(window.element, page, own, around, skip), ...contextSources(body, page, own, around, skip)]);
   if (tab !== null) found = settleContext([...contextSources(window?.element ?? body, page, own, around, skip).filter((source) => source.said.hocKy === undefined), { said: settleTab(tab), rank: 0 }]);
   Object.assign(sheet, found.context);
-  draft.reasons.push(...found.reasons.filter((reason) => draft.period === null || reason.params?.['what'] !== 'học kỳ'));
+  draft.reasons.push(...found.reasons.filter((reason) => draft.period === null || reason.params?.['what'] !== 'học kì'));
   if (draft.period !== null) sheet.hocKy = draft.period;
   const classes = new Set(sheet.rows.map((row) => row.values['lop'] ?? '').filter((text) => text !== ''));
   if (sheet.columns.some((column) => column.key === 'lop') && classes.size === 1) sheet.lop ??= [...classes][0] as string;

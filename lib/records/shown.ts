@@ -52,6 +52,8 @@ export interface PageWords {
   /** The field for the reason, and the button that sets aside with it. */
   reason: string;
   waiveNow: string;
+  /** Said when there is no reason. */
+  reasonNeeded: string;
   close: string;
   undo: string;
   suggestion: string;

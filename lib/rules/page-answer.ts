@@ -33,6 +33,7 @@ const pageWords: Record<keyof PageWords, Words> = {
   waive: { vi: 'Bỏ qua…', en: 'Set aside…' },
   reason: { vi: 'Lí do bỏ qua', en: 'Reason for setting aside' },
   waiveNow: { vi: 'Bỏ qua', en: 'Set aside' },
+  reasonNeeded: { vi: 'Ghi lí do rồi mới bỏ qua được.', en: 'Write a reason first.' },
   close: { vi: 'Đóng', en: 'Close' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   suggestion: { vi: 'Đề nghị', en: 'Suggestion' },

@@ -11,6 +11,8 @@ export interface CardActs {
   fill(finding: ShownFinding): Filled | null;
   copy(text: string): Promise<boolean>;
   waive(finding: ShownFinding, reason: string): void;
+  /** Something was written or undone. */
+  filled(): void;
   closed(): void;
 }
 
@@ -22,13 +24,15 @@ export function createCard(root: ShadowRoot, acts: CardActs) {
   let words: PageWords | null = null;
   let place: Place | null = null;
   let told = '';
-  let filled: { element: Element; change: Filled } | null = null;
+  /** What "Sửa" wrote, by field, the last one last; kept when the card is closed, so that it can be undone as long as it stands. */
+  const fills = new Map<Element, Filled>();
 
   function render(): void {
     if (!place || !words) return;
     const x = button('x', [icon(closeShape, 14)], () => acts.closed());
     x.setAttribute('aria-label', words.close);
-    const done = filled?.element === place.element ? [undoItem(filled.change, words)] : [];
+    const change = fillAt(place.element);
+    const done = change ? [undoItem(place.element, change, words)] : [];
     card.replaceChildren(...done, ...place.findings.map((finding) => item(finding, words!)), x);
     card.setAttribute('aria-label', place.findings.map(({ markWord }) => markWord).join(', ') || words.filled);
     card.scrollTop = 0;
@@ -57,7 +61,9 @@ export function createCard(root: ShadowRoot, acts: CardActs) {
           status.textContent = say.notFilled;
           return;
         }
-        filled = { element: place!.element, change };
+        fills.delete(place!.element);
+        fills.set(place!.element, change);
+        acts.filled();
         place!.findings = place!.findings.filter((other) => other !== finding);
         told = '';
         render();
@@ -82,19 +88,34 @@ export function createCard(root: ShadowRoot, acts: CardActs) {
     input.placeholder = say.reason;
     input.setAttribute('aria-label', say.reason);
     input.maxLength = 200;
-    const send = () => (input.value.trim() === '' ? input.focus() : acts.waive(finding, input.value.trim()));
+    const missing = make('span', 'soft');
+    missing.setAttribute('role', 'alert');
+    const send = () => {
+      if (input.value.trim() !== '') return acts.waive(finding, input.value.trim());
+      missing.textContent = say.reasonNeeded;
+      input.focus();
+    };
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && event.isTrusted && !event.isComposing) send();
     });
     queueMicrotask(() => input.focus());
-    return [input, button('first', say.waiveNow, send), button('', say.close, back)];
+    return [input, button('first', say.waiveNow, send), button('', say.close, back), missing];
   }
 
-  function undoItem(done: Filled, say: PageWords): HTMLElement {
+  /** What was written there and can still be undone. */
+  function fillAt(element: Element): Filled | null {
+    const change = fills.get(element);
+    if (change?.stands()) return change;
+    fills.delete(element);
+    return null;
+  }
+
+  function undoItem(element: Element, done: Filled, say: PageWords): HTMLElement {
     const status = make('p', 'soft', say.filled);
     const undo = button('', say.undo, () => {
       if (done.undo()) {
-        filled = null;
+        fills.delete(element);
+        acts.filled();
         acts.closed();
       } else status.textContent = say.notFilled;
     });
@@ -107,10 +128,14 @@ export function createCard(root: ShadowRoot, acts: CardActs) {
     element: card,
     focusFirst,
     place: () => place,
-    /** The element that "Sửa" wrote, while its card can still undo it. */
-    filledElement: () => filled?.element ?? null,
+    /** "Sửa" wrote here, and it can still be undone. */
+    isFilled: (element: Element) => fillAt(element) !== null,
+    /** The last thing that "Sửa" wrote and that still stands. */
+    lastFill(): Filled | null {
+      const [element] = [...fills.keys()].filter((one) => fillAt(one)).slice(-1);
+      return element ? fillAt(element) : null;
+    },
     show(next: Place, say: PageWords): void {
-      if (filled && filled.element !== next.element) filled = null;
       const text = JSON.stringify([next.findings, say]);
       const same = !card.hidden && place?.element === next.element && text === told;
       place = next;
@@ -140,7 +165,6 @@ export function createCard(root: ShadowRoot, acts: CardActs) {
       card.hidden = true;
       card.replaceChildren();
       place = null;
-      filled = null;
       told = '';
     },
   };

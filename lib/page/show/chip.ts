@@ -8,11 +8,14 @@ export interface ChipContent {
   words: { openPanel: string; moveChip: string; nextFinding: string; sweep: string };
   next: boolean;
   sweep: boolean;
+  /** "Hoàn tác: Thôn Phu → Phu": what "Sửa" wrote last, while it can be undone. */
+  undo: string | null;
 }
 export interface ChipActs {
   open(): void;
   next(): void;
   sweep(): void;
+  undo(): void;
   moved(corner: Corner): void;
 }
 
@@ -80,6 +83,7 @@ export function createChip(root: ShadowRoot, corner: Corner, acts: ChipActs) {
         buttons.push(next);
       }
       const lines = content.notes.map((note) => make('li', '', note));
+      if (content.undo) lines.unshift(make('li', '', [button('', content.undo, acts.undo)]));
       if (content.sweep) lines.push(make('li', '', [button('', words.sweep, acts.sweep)]));
       const focused = [...chip.children].indexOf(root.activeElement!);
       fill([...buttons, ...(lines.length > 0 ? [make('ul', 'notes', lines)] : [])]);

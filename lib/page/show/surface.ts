@@ -69,11 +69,12 @@ export function createSurface(parts: SurfaceParts) {
       const field = fillable(elementOf(finding.element), finding);
       return field && finding.suggestion !== null ? fill(field, finding.suggestion) : null;
     },
+    filled: showChip,
     copy: copyText,
     waive: parts.waive,
     closed: () => close(),
   });
-  const chip = createChip(root, parts.corner, { open: parts.openPanel, next: () => step(1), sweep: parts.sweep, moved: parts.moved });
+  const chip = createChip(root, parts.corner, { open: parts.openPanel, next: () => step(1), sweep: parts.sweep, undo: undoLast, moved: parts.moved });
 
   const isOwn = (event: Event) => event.composedPath().includes(host);
   const later = (act: () => void, milliseconds: number) => {
@@ -84,8 +85,9 @@ export function createSurface(parts: SurfaceParts) {
   function open(wanted: Place, how: Mode): void {
     clearTimeout(timer);
     // What was meant a moment ago may be mended, or hold other findings by now.
-    const place = layer.placeAt(wanted.element);
+    const place = placeOf(wanted.element);
     if (!answer || !place) return;
+    mount();
     mode = how;
     last = place.element;
     if (how !== 'hover') layer.keep(place);
@@ -110,7 +112,7 @@ export function createSurface(parts: SurfaceParts) {
   function anchorCard(): void {
     const place = card.place();
     if (!place) return;
-    const there = layer.boxOf(place) ?? (card.filledElement() === place.element && inView(place.element) ? place.element.getBoundingClientRect() : null);
+    const there = layer.boxOf(place) ?? (card.isFilled(place.element) && inView(place.element) ? place.element.getBoundingClientRect() : null);
     card.move(there);
   }
 
@@ -158,7 +160,7 @@ export function createSurface(parts: SurfaceParts) {
   }
 
   const listen = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void) =>
-    window.addEventListener(type, (event) => event.isTrusted && order.length > 0 && act(event), { capture: true, signal });
+    window.addEventListener(type, (event) => event.isTrusted && (order.length > 0 || card.lastFill()) && act(event), { capture: true, signal });
 
   listen('keydown', (event) => {
     if (event.isComposing) return;
@@ -191,35 +193,59 @@ export function createSurface(parts: SurfaceParts) {
     if (event.composedPath().includes(card.element)) return clearTimeout(timer);
     const icon = isOwn(event) ? event.composedPath().map((node) => layer.placeOf(node)).find(Boolean) : undefined;
     const place = icon ?? placeUnder(event);
-    if (place && place === card.place()) clearTimeout(timer);
+    if (place && place.element === card.place()?.element) clearTimeout(timer);
     else if (place && !card.element.contains(root.activeElement)) later(() => open(place, 'hover'), icon ? 120 : 350);
     else if (mode === 'hover') later(() => card.place() && close(false), 300);
   });
 
   listen('pointerdown', (event) => {
-    if (!isOwn(event) && card.place() && placeUnder(event) !== card.place()) close(false);
+    if (!isOwn(event) && card.place() && placeUnder(event)?.element !== card.place()?.element) close(false);
   });
 
   /** The innermost marked place that an event happened in. The label of a tab is left to its icon: it is pressed often. */
   function placeUnder(event: Event): Place | undefined {
     for (const node of event.composedPath()) {
-      const place = node instanceof Element ? layer.placeAt(node) : undefined;
+      const place = node instanceof Element ? placeOf(node) : undefined;
       if (place && place.kind !== 'tab') return place;
     }
     return undefined;
   }
 
+  /** A marked place, or one where what "Sửa" wrote can still be undone. */
+  function placeOf(element: Element): Place | undefined {
+    return layer.placeAt(element) ?? (answer && card.isFilled(element) ? { element, findings: [], mark: 'dat', label: answer.words.filled, kind: 'form' } : undefined);
+  }
+
+  function undoLast(): void {
+    card.lastFill()?.undo();
+    if (card.place()) close();
+    showChip();
+  }
+
+  /** A mark that comes to stand under a resting pointer opens as if the pointer had come to it, but not over what is being typed. */
+  function openUnderPointer(before: ReadonlySet<Element>): void {
+    if (card.place()) return;
+    for (const element of [...page.querySelectorAll(':hover')].reverse()) {
+      const place = layer.placeAt(element);
+      if (!place || place.kind === 'tab') continue;
+      if (!before.has(element) && element !== page.activeElement && element !== dismissed) later(() => element.matches(':hover') && open(place, 'hover'), 350);
+      return;
+    }
+  }
+
   function showChip(): void {
     if (!parts.chip) return;
-    const { openPanel = '', moveChip = '', nextFinding = '', sweep = '', unchecked = '' }: Partial<PageWords> = answer?.words ?? firstWords;
+    const { openPanel = '', moveChip = '', nextFinding = '', sweep = '', unchecked = '', undo = '' }: Partial<PageWords> = answer?.words ?? firstWords;
     const summary = unknown ? { parts: [{ mark: 'chuaXacDinh' as const, text: unchecked }], notes: [] } : answer?.summary;
     if (!summary) return chip.hide();
+    const done = card.lastFill();
     chip.show({
       parts: summary.parts,
       notes: summary.notes,
       words: { openPanel, moveChip, nextFinding, sweep },
       next: order.length > 0,
       sweep: answer?.partial ?? false,
+      undo: done && `${undo}: ${done.after} → ${done.before || '–'}`,
     });
   }
 
@@ -246,14 +272,16 @@ export function createSurface(parts: SurfaceParts) {
       answer = next;
       elementOf = from;
       unknown = false;
+      const before = new Set(order.map(({ element }) => element));
       order = placesOf(next.shown, from);
       if (order.length > 0 || (parts.chip && next.summary)) mount();
       layer.set(order);
       const place = card.place();
       const now = place && layer.placeAt(place.element);
       if (now) card.show(now, next.words);
-      else if (place && card.filledElement() === place.element && place.element.isConnected) card.show({ ...place, findings: [] }, next.words);
+      else if (place && card.isFilled(place.element)) card.show({ ...place, findings: [] }, next.words);
       else if (place) close();
+      openUnderPointer(before);
       showChip();
       if (order.length === 0 && !card.place() && !(parts.chip && next.summary)) host.remove();
     },

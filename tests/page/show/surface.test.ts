@@ -251,10 +251,18 @@ describe('the card', () => {
     await show(profile());
     await userEvent.keyboard('{Alt>}s{/Alt}{Alt>}s{/Alt}{Enter}');
     await userEvent.click(buttonIn(card(), 'Bỏ qua…'));
-    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('  {Enter}');
     expect(acts.waive).not.toHaveBeenCalled();
+    expect(card()!.querySelector('[role=alert]')!.textContent).toBe('Ghi lí do rồi mới bỏ qua được.');
     await userEvent.keyboard('Nhà trường đã thống nhất{Enter}');
     expect(acts.waive).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ rule: 'hamlet-name', field: 'hoKhau.thon' }), 'Nhà trường đã thống nhất');
+  });
+
+  test('a mark that comes under a resting pointer opens its card without the pointer moving', async () => {
+    const sample = profile();
+    await userEvent.hover(field('hoKhau.thon'));
+    await show(sample);
+    await vi.waitFor(() => expect(card()?.textContent).toContain('Thôn'));
   });
 
   test('is not offered what is not allowed, and a script of the page presses in vain', async () => {
@@ -288,6 +296,40 @@ describe('Sửa', () => {
     expect(field('hoKhau.thon').value).toBe('Phu');
     expect(heard).toEqual(['input Thôn Phu', 'change Thôn Phu', 'input Phu', 'change Phu']);
     expect(card()).toBeNull();
+  });
+
+  test('can be undone again after its card was closed: at the field, and from the chip; not once the form shows someone else', async () => {
+    const sample = profile();
+    await show(sample);
+    const without = answerOf(sample.answer.shown.filter(({ field: key }) => key !== 'hoKhau.thon'));
+    const fillIn = async () => {
+      surface.show(sample.answer, sample.elementOf);
+      await drawn();
+      surface.goTo(field('hoKhau.thon'), null);
+      await vi.waitFor(() => expect(card()).not.toBeNull());
+      await userEvent.click(buttonIn(card(), 'Sửa'));
+      surface.show(without, sample.elementOf);
+      await userEvent.keyboard('{Escape}');
+      expect(card()).toBeNull();
+      expect(field('hoKhau.thon').value).toBe('Thôn Phu');
+    };
+    await fillIn();
+    field('hoKhau.thon').blur();
+    await userEvent.click(field('hoKhau.thon'));
+    await vi.waitFor(() => expect(card()?.textContent).toContain('Trước'));
+    await userEvent.click(buttonIn(card(), 'Hoàn tác'));
+    expect(field('hoKhau.thon').value).toBe('Phu');
+
+    await fillIn();
+    await userEvent.hover(chip()!);
+    await userEvent.click(buttonIn(chip(), 'Hoàn tác: Thôn Phu → Phu'));
+    expect(field('hoKhau.thon').value).toBe('Phu');
+    expect(chip()!.textContent).not.toContain('Hoàn tác');
+
+    await fillIn();
+    field('hoKhau.thon').value = 'Thôn Đông';
+    surface.show(without, sample.elementOf);
+    expect(chip()!.textContent).not.toContain('Hoàn tác');
   });
 
   test('is refused when the field is no longer as it was read', async () => {
