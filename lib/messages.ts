@@ -138,7 +138,12 @@ export interface LeaveHosts {
   type: 'leave';
   hosts: string[];
 }
-export type ToPage = ShowAnew | GoTo | ReadAgain | TakeCapture | LeaveHosts;
+/** side panel → page: the teacher points at a column or field (`on`), or wants to no longer. Answered with a `Pointed`, null when it was ended. */
+export interface PointAt {
+  type: 'point';
+  on: boolean;
+}
+export type ToPage = PointAt | ShowAnew | GoTo | ReadAgain | TakeCapture | LeaveHosts;
 
 /** What the worker keeps for a tab while it is open: session storage under `tab:<id>`, gone with the browser. */
 export interface TabState {

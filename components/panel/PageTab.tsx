@@ -11,6 +11,7 @@ import { LanguageContext, useWords } from '../words.ts';
 import { CapturePart, type CaptureActs } from './CapturePart.tsx';
 import { FindingLine, type FindingActs } from './FindingLine.tsx';
 import type { ClassWaiver } from './class-waivers.ts';
+import { PointPart, type Pointing } from './PointPart.tsx';
 import { viewOf, type Judging, type Line, type PanelSheet } from './page-view.ts';
 import { words } from './panel.words.ts';
 import { WaiverList } from './WaiverList.tsx';
@@ -27,6 +28,7 @@ export interface PageTabProps extends FindingActs {
   waivers: readonly ClassWaiver[];
   now: string;
   teaching: Teaching;
+  pointing: Pointing;
   onReadAgain(sweep: boolean): void;
   /** Copies what the digital team needs to help, without pupil data. */
   onCopyReport(): Promise<void>;
@@ -52,6 +54,7 @@ export function PageTab(props: PageTabProps) {
           <TeachPart one={one} teaching={props.teaching} onGoTo={props.onGoTo} />
         </SheetHeader>
       ))}
+      <PointPart pointing={props.pointing} teaching={props.teaching} />
       <div className="row">
         {again}
         {inView.sheets.some(({ sheet }) => sheet.kind !== 'profile') && (
@@ -82,7 +85,7 @@ function CopyReport({ onCopy }: { onCopy(): Promise<void> }) {
   );
 }
 
-function Findings({ sheets, reasons, judging, waivers, ...acts }: Omit<PageTabProps, 'inView' | 'onCopyReport' | 'capturing' | 'teaching'> & { sheets: readonly PanelSheet[]; reasons: readonly Reason[] }) {
+function Findings({ sheets, reasons, judging, waivers, ...acts }: Omit<PageTabProps, 'inView' | 'onCopyReport' | 'capturing' | 'teaching' | 'pointing'> & { sheets: readonly PanelSheet[]; reasons: readonly Reason[] }) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const [filter, setFilter] = useState<Tag | 'all'>('all');

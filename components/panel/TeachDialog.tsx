@@ -15,10 +15,12 @@ interface TeachDialogProps {
   now: FieldKey | null;
   /** '' for no data. */
   onTeach(key: FieldKey): void;
+  /** Given where it is open at once, without a button of its own. */
+  onClose?(): void;
 }
 
 /** "Cột “Mã phụ” là: …", asked once. */
-export function TeachDialog({ sheet, label, now, onTeach }: TeachDialogProps) {
+export function TeachDialog({ sheet, label, now, onTeach, onClose }: TeachDialogProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const [key, setKey] = useState<FieldKey | null>(null);
@@ -36,15 +38,8 @@ export function TeachDialog({ sheet, label, now, onTeach }: TeachDialogProps) {
   };
   const of = (name: 'teachOf' | 'correctOf' | 'titleColumn' | 'titleField' | 'hint') => say(words[name], { label });
   const other = key === null || key === now ? undefined : sheet.columns.find((column) => column.key === key);
-  return (
-    <DialogTrigger
-      onOpenChange={() => {
-        setTyped('');
-        setKey(null);
-      }}
-    >
-      <Button className={now === null ? 'button' : 'button quiet'} aria-label={of(now === null ? 'teachOf' : 'correctOf')}>{say(now === null ? words.teach : words.correct)}</Button>
-      <ModalOverlay className="overlay" isDismissable>
+  const overlay = (
+      <ModalOverlay className="overlay" isDismissable {...(onClose ? { isOpen: true, onOpenChange: onClose } : {})}>
         <Modal>
           <Dialog>
             {({ close }) => {
@@ -89,6 +84,17 @@ export function TeachDialog({ sheet, label, now, onTeach }: TeachDialogProps) {
           </Dialog>
         </Modal>
       </ModalOverlay>
+  );
+  if (onClose) return overlay;
+  return (
+    <DialogTrigger
+      onOpenChange={() => {
+        setTyped('');
+        setKey(null);
+      }}
+    >
+      <Button className={now === null ? 'button' : 'button quiet'} aria-label={of(now === null ? 'teachOf' : 'correctOf')}>{say(now === null ? words.teach : words.correct)}</Button>
+      {overlay}
     </DialogTrigger>
   );
 }

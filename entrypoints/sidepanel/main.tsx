@@ -30,6 +30,7 @@ import { saveFile } from '../shared/save-file.ts';
 import { signingRowsOf } from '../shared/signing-rows.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useSigning } from '../shared/use-signing.ts';
+import { pointIn, stopPointing } from './pointing.ts';
 import { useTab, type TabInView } from './use-tab.ts';
 
 const readAnew = () => browser.runtime.sendMessage({ type: 'lessons/changed' } satisfies FromOwnPage);
@@ -87,6 +88,7 @@ function SidePanel({ settings, damaged }: { settings: Settings; damaged: boolean
             await readAnew();
           },
         },
+        pointing: { onPoint: () => pointIn(tab, sheets), onStop: () => stopPointing(tab) },
         onCopyReport: () => navigator.clipboard.writeText(problemReport({ version: browser.runtime.getManifest().version, browser: navigator.userAgent, pack: settings.pack.version }, sheets)),
         capturing: {
           take: async () => (tab.id === null ? null : ((await browser.runtime.sendMessage({ type: 'tab/capture', tabId: tab.id } satisfies FromOwnPage)) as TabCapture | null | undefined) ?? null),

@@ -34,4 +34,5 @@ export const pageStyle =
   '.chip>button{border:0;min-height:32px;padding:3px 8px}.chip .grip{cursor:move;padding:3px 5px;color:var(--ink-soft)}.chip .all{display:flex;flex-wrap:wrap;align-items:center;gap:0 12px;text-align:left;padding:5px 6px}' +
   '.chip>.part{padding:6px 4px 6px 10px}.part{display:inline-flex;align-items:center;gap:4px}' +
   '.notes{display:none;position:absolute;right:0;bottom:100%;width:max-content;max-width:min(340px,calc(100vw - 16px));padding:8px 12px;list-style:none}.chip:is(:hover,:focus-within) .notes{display:block}.chip[data-corner^=top] .notes{bottom:auto;top:100%}.chip[data-corner$=left] .notes{right:auto;left:0}' +
+  '.aim{position:fixed;inset:0;cursor:crosshair;pointer-events:auto;outline:0}.hint{position:absolute;top:8px;left:50%;transform:translateX(-50%);max-width:calc(100vw - 16px);padding:6px 12px;border-radius:8px;font:14px/1.4 \'Segoe UI\',system-ui,sans-serif;color:var(--accent-ink);background:var(--accent)}' +
   '.quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}';

@@ -58,6 +58,8 @@ export interface PageWords {
   undo: string;
   suggestion: string;
   openPanel: string;
+  /** While the teacher points at something on the page. */
+  pointHint: string;
   moveChip: string;
   nextFinding: string;
   reload: string;

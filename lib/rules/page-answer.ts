@@ -38,6 +38,7 @@ const pageWords: Record<keyof PageWords, Words> = {
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   suggestion: { vi: 'Đề nghị', en: 'Suggestion' },
   openPanel: { vi: 'Mở bảng Soát', en: 'Open the Soát panel' },
+  pointHint: { vi: 'Bấm vào tên cột, tên mục hoặc ô muốn dạy. Không bấm gì của trang. Phím mũi tên rồi Enter để chọn; Esc: thôi.', en: 'Press the column, field or cell you mean. Nothing of the page is pressed. Arrow keys and Enter choose; Esc ends.' },
   moveChip: { vi: 'Dời chỗ', en: 'Move' },
   nextFinding: { vi: 'Chỗ tiếp theo (Alt+S)', en: 'Next place (Alt+S)' },
   reload: { vi: 'Soát vừa được cập nhật. Lưu việc đang làm rồi tải lại trang.', en: 'Soát was updated. Save your work, then reload the page.' },

@@ -72,6 +72,7 @@ export function panelProps({ data, ticks } = busyReview(), sheets: readonly Pane
       judging: { rules, mayNotWaive: [] },
       waivers: [],
       now,
+      pointing: { onPoint: async () => 'none', onStop: () => {} },
       teaching: { own: [], school: [], onTeach: nothing, onUndoLesson: nothing },
       onCopyReport: async () => undefined, capturing: { take: async () => null, save: () => {} }, onReadAgain: () => {},
       onGoTo: () => {},

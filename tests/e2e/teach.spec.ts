@@ -77,3 +77,84 @@ test('what was taught goes out to a file, is taken back, and comes in again; a w
   await expect(line).toBeVisible();
   await expect.poll(() => sheetOf(school)).toEqual({ health: 'degraded', unrecognised: [] });
 });
+
+test.describe('by pointing', () => {
+  /** What the page hears of the pointer and the keyboard while the teacher points. */
+  const listen = ({ page }: SchoolPage) =>
+    page.evaluate(() => {
+      const heard: string[] = ((window as unknown as { heard: string[] }).heard = []);
+      for (const type of ['click', 'mousedown', 'pointerdown', 'focusin', 'keydown']) document.querySelector('main')!.addEventListener(type, () => heard.push(type), true);
+    });
+  const heardBy = ({ page }: SchoolPage) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  const panelOf = async ({ browser, tabId }: SchoolPage) => {
+    const panel = await browser.context.newPage();
+    await panel.goto(browser.own(`sidepanel.html?tab=${tabId}`));
+    return panel;
+  };
+  const aim = (school: SchoolPage) => school.marks.getByRole('application');
+
+  test('a column not understood is pointed at, taught, and read; the page hears nothing of it', async ({ school }) => {
+    await openUnknown(school);
+    const panel = await panelOf(school);
+    await listen(school);
+    await panel.getByRole('button', { name: 'Chỉ vào trang…' }).click();
+    await school.page.bringToFront();
+    await expect(aim(school)).toBeVisible();
+    const box = (await school.page.getByRole('columnheader', { name: label }).boundingBox())!;
+    await school.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(school.marks.locator('.here')).toBeVisible();
+    await school.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(aim(school)).toHaveCount(0);
+    expect(await heardBy(school)).toEqual([]);
+
+    await panel.bringToFront();
+    await expect(panel.getByRole('heading', { name: `Cột “${label}” là:` })).toBeVisible();
+    await panel.getByRole('textbox', { name: 'Gõ để tìm' }).fill('ĐĐGgk');
+    await panel.getByRole('button', { name: 'Dạy', exact: true }).click();
+    await expect.poll(() => sheetOf(school)).toEqual({ health: 'recognised', unrecognised: [] });
+  });
+
+  test('a column understood wrongly is pointed at by a cell of it; what is of no list is said; Esc ends', async ({ school }) => {
+    await school.open(smasScored);
+    const panel = await panelOf(school);
+    await listen(school);
+    const point = async () => {
+      await panel.bringToFront();
+      await panel.getByRole('button', { name: 'Chỉ vào trang…' }).click();
+      await school.page.bringToFront();
+      await expect(aim(school)).toBeVisible();
+    };
+    await point();
+    await school.page.keyboard.press('Escape');
+    await expect(aim(school)).toHaveCount(0);
+    await expect(panel.getByRole('button', { name: 'Chỉ vào trang…' })).toBeVisible();
+
+    await point();
+    const list = (await school.page.locator('select').first().boundingBox())!;
+    await school.page.mouse.click(list.x + 5, list.y + 5);
+    await expect(panel.getByText('không thuộc bảng hay biểu mẫu nào')).toBeVisible();
+
+    await point();
+    const cell = (await school.page.locator('input.diem').nth(4).boundingBox())!;
+    await school.page.mouse.click(cell.x + cell.width / 2, cell.y + cell.height / 2);
+    await panel.bringToFront();
+    await expect(panel.getByRole('heading', { name: 'Cột “ĐĐGgk” là:' })).toBeVisible();
+    await panel.getByRole('button', { name: 'Không phải dữ liệu cần đọc' }).click();
+    await expect.poll(async () => (await sheetOf(school)).health).toBe('degraded');
+    expect(await heardBy(school)).toEqual([]);
+  });
+
+  test('by the keyboard: arrows go from name to name, Enter chooses', async ({ school }) => {
+    await openUnknown(school);
+    const panel = await panelOf(school);
+    await panel.getByRole('button', { name: 'Chỉ vào trang…' }).click();
+    await school.page.bringToFront();
+    await expect(aim(school)).toBeFocused();
+    const status = school.marks.getByRole('status').last();
+    for (let step = 0; step < 40 && (await status.textContent()) !== label; step++) await school.page.keyboard.press('ArrowRight');
+    await expect(status).toHaveText(label);
+    await school.page.keyboard.press('Enter');
+    await panel.bringToFront();
+    await expect(panel.getByRole('heading', { name: `Cột “${label}” là:` })).toBeVisible();
+  });
+});

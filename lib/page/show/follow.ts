@@ -1,8 +1,11 @@
 import type { FromPage, PageCapture } from '../../messages.ts';
+import type { Pointed } from '../../records/pointed.ts';
 import type { PageAnswer, ShownFinding } from '../../records/shown.ts';
 import type { Place } from '../../records/page-snapshot.ts';
 import type { Taken } from '../snapshot.ts';
 import { readAnswer, readToPage } from './guard.ts';
+import { parentOf } from '../dom.ts';
+import { wordsOf } from './point.ts';
 import type { Surface } from './surface.ts';
 import { typedValues } from './typed.ts';
 
@@ -128,6 +131,26 @@ export function follow({ take, place, sweep, send, surface, leave, top }: Follow
     visible = answer.shown.length > 0 || answer.summary !== null;
   }
 
+  /** The element and a few round it, by the ids that the worker's answer speaks of. */
+  function pointed(element: Element): Pointed {
+    const ids = new Map<Element, number>();
+    for (let id = 0; taken && id < taken.snapshot.elements; id++) {
+      const one = taken.elementOf(id);
+      if (one) ids.set(one, id);
+    }
+    const elements: number[] = [];
+    for (let at: Element | null = element, level = 0; at && level < 4; at = parentOf(at), level++) {
+      const id = ids.get(at);
+      if (id !== undefined) elements.push(id);
+      // A cell's column is the cell's alone; beyond it stands the row.
+      if (at.matches('th,td,[role=gridcell],[role=columnheader]')) break;
+    }
+    // The control in a cell is what the reading names.
+    const control = element.matches('td,[role=gridcell],label') ? element.querySelector('input,select,textarea') : null;
+    const inner = control && ids.get(control);
+    return { elements: inner === null || inner === undefined ? elements : [inner, ...elements], words: wordsOf(element) };
+  }
+
   async function readAgain(whole: boolean): Promise<boolean> {
     try {
       if (!whole || sweeping) await lookAnew();
@@ -147,7 +170,7 @@ export function follow({ take, place, sweep, send, surface, leave, top }: Follow
   return {
     look,
     /** A message of the worker or the side panel; the answer is what was asked for or says whether it could be done, undefined when it is none of ours. */
-    hear(raw: unknown): boolean | Promise<boolean | PageCapture> | undefined {
+    hear(raw: unknown): boolean | Promise<boolean | PageCapture | Pointed | null> | undefined {
       const message = readToPage(raw);
       switch (message?.type) {
         case 'show':
@@ -162,6 +185,8 @@ export function follow({ take, place, sweep, send, surface, leave, top }: Follow
           return readAgain(message.sweep);
         case 'capture':
           return Promise.resolve(take()).then((now) => ({ snapshot: now && JSON.stringify(now.snapshot), place: place() }));
+        case 'point':
+          return visible ? surface().point(message.on).then((element) => element && pointed(element)) : Promise.resolve(null);
         case 'leave':
           return leave(message.hosts);
         default:

@@ -46,6 +46,7 @@ export function readToPage(raw: unknown): ToPage | null {
   if (!isPlain(raw)) return null;
   const known =
     raw.type === 'capture' ||
+    (raw.type === 'point' && isFlag(raw.on)) ||
     (raw.type === 'leave' && listOf(isText)(raw.hosts)) ||
     (raw.type === 'show' && isAnswer(raw.answer)) ||
     (raw.type === 'go-to' && isIndex(raw.element) && orNull(isText)(raw.tab)) ||

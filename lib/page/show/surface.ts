@@ -9,6 +9,7 @@ import type { Corner } from './geometry.ts';
 import { createLayer, type Place } from './layer.ts';
 import { stepFrom } from './order.ts';
 import { focusIn, placesOf, type ElementOf } from './places.ts';
+import { pointIn } from './point.ts';
 import { inView, tabLabel } from './tabs.ts';
 
 export interface SurfaceParts {
@@ -58,6 +59,7 @@ export function createSurface(parts: SurfaceParts) {
   let dismissed: EventTarget | null = null;
   let last: Element | null = null;
   let unknown = false;
+  let pointing = new AbortController();
 
   const status = make('div', 'quiet');
   status.setAttribute('role', 'status');
@@ -286,6 +288,15 @@ export function createSurface(parts: SurfaceParts) {
       if (order.length === 0 && !card.place() && !(parts.chip && next.summary)) host.remove();
     },
     goTo,
+    /** The teacher points at something on the page; null when it was ended, by another pointing too. */
+    async point(on: boolean): Promise<Element | null> {
+      pointing.abort();
+      if (!on || !answer || signal.aborted) return null;
+      pointing = new AbortController();
+      if (card.place()) close(false);
+      mount();
+      return pointIn(host, root, answer.words.pointHint, AbortSignal.any([signal, pointing.signal]));
+    },
     settle: (corner: Corner) => chip.settle(corner),
     /** The page changed: what is drawn may have moved. */
     touch: () => layer.touch(),
