@@ -15,6 +15,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   projects: [
     { name: 'built', testDir: 'tests/built' },
-    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'e2e', testDir: 'tests/e2e', testIgnore: 'policy.spec.ts' },
+    // Sets policies for every Chromium of the machine: never beside others.
+    { name: 'policy', testDir: 'tests/e2e', testMatch: 'policy.spec.ts' },
   ],
 });

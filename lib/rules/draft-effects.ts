@@ -1,3 +1,4 @@
+import { fieldWords } from '../records/fields.ts';
 import type { Finding } from '../records/finding.ts';
 import type { Sheet } from '../records/sheet.ts';
 import type { Language } from '../records/words.ts';
@@ -7,6 +8,9 @@ import { book, exampleFacts, profile, sheetOf } from './examples.ts';
 import { runRules } from './run.ts';
 import type { Rule } from './rule.ts';
 
+/** With the words a page would show over its columns. */
+const labelled = (sheet: Sheet): Sheet => ({ ...sheet, columns: sheet.columns.map((column) => ({ ...column, label: fieldWords(column.key).vi })) });
+
 /** Invented pages that a draft of the school pack is tried on. */
 export const practiceSheets: readonly Sheet[] = [
   profile({
@@ -15,7 +19,7 @@ export const practiceSheets: readonly Sheet[] = [
   }),
   sheetOf('roster', [{ maHocSinh: 'HS001', hoTen: 'Trần Thị Bưởi', tonGiao: '' }, { maHocSinh: 'HS002', hoTen: 'lê văn cam', tonGiao: 'Không' }]),
   book({}, [{ hoTen: 'Trần Thị Bưởi', tx1: '7', tx2: '75', tx3: '7', tx4: '7', gk: '8,4', ck: '8,6', tbhk: '7,9' }, { hoTen: 'Lê Văn Cam', tx1: '8', tx2: '7', tx3: '', tx4: '6', gk: '', ck: '7', tbhk: '' }]),
-];
+].map(labelled);
 
 export interface Effects {
   /** Said with the draft and not with the pack in force, and the other way round. */

@@ -28,8 +28,9 @@ if (firefox)
 if (chrome && firefox) {
   note('built', countsOf('built', await run([...tool.playwright, '--project=built'])));
   note('e2e', countsOf('e2e', await run([...tool.playwright, '--project=e2e'])));
+  note('policy', countsOf('policy', await run([...tool.playwright, '--project=policy', '--workers=1'])));
 } else {
-  for (const name of ['built', 'e2e']) note(name, { passed: 0, failed: 1 });
+  for (const name of ['built', 'e2e', 'policy']) note(name, { passed: 0, failed: 1 });
 }
 
 const total = results.reduce((sum, [, { passed, failed }]) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), { passed: 0, failed: 0 });
