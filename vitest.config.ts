@@ -22,7 +22,7 @@ export default defineConfig({
       {
         // Named beforehand: a library that is found only when a lazy part loads would bring a second React with it.
         optimizeDeps: {
-          include: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom/client', 'react-aria-components', 'lucide-react', '@internationalized/date', 'dexie', 'papaparse', 'ts-ics', 'zod/mini', '@e965/xlsx', 'docx', 'recharts', 'fflate'],
+          include: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom/client', 'react-aria-components', 'lucide-react', '@internationalized/date', 'dexie', 'papaparse', 'ts-ics', 'zod/mini', '@e965/xlsx', 'docx', 'fflate'],
         },
         test: {
           name: 'browser',
