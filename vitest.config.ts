@@ -10,6 +10,9 @@ const executablePath = process.env.CHROMIUM_PATH;
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/vitest-summary.ts'],
+    // Nothing here is a test of speed: a machine that does other things as well must not fail one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         test: {
