@@ -5,7 +5,7 @@ import { badgeWords, digestWords } from '../../lib/deadlines/describe.ts';
 import { badgeOf, dueNotices, noticeKeys } from '../../lib/deadlines/reminders.ts';
 import { onDeadlineInputChange, readDeadlineInput } from '../../lib/store/deadline-input.ts';
 import { freezeDueBooks } from '../../lib/store/freezes.ts';
-import { deleteExpired } from '../../lib/store/retention.ts';
+import { cleanOn } from '../../lib/store/retention.ts';
 import { claimNotices, confirmNotices, firstUsed, shownNotices } from '../../lib/store/deadlines.ts';
 
 /** Set anew at every look: the next midnight or the end of the quiet hours. */
@@ -71,7 +71,7 @@ async function lookNow(): Promise<void> {
   const now = Date.now();
   const today = dayAt(now);
   if (cleaned !== today) {
-    await deleteExpired(today);
+    await cleanOn(today);
     cleaned = today;
   }
   await freezeDueBooks(null, new Date(now).toISOString());

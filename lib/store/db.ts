@@ -8,7 +8,7 @@ export const storeFormat = 2;
 const formatName = 'format';
 
 /** What the settings table holds of this browser alone: no backup takes it along, no restore changes it. */
-export const localSettings: readonly string[] = [formatName, 'backup', 'policy'];
+export const localSettings: readonly string[] = [formatName, 'backup', 'policy', 'clock'];
 
 /** A write that was refused because a newer Soát stored what is there. */
 export class NewerDatabase extends Error {

@@ -1,3 +1,4 @@
+import { clockDaysSchema, isTrusted, withDay } from '../records/clock-days.ts';
 import { keptUntil, namHocOfKey } from '../records/retention.ts';
 import { db } from './db.ts';
 import { readSettings } from './settings.ts';
@@ -62,4 +63,20 @@ export async function deleteExpired(today: string): Promise<number> {
     await db.readings.bulkDelete([...gone]);
     return gone.size;
   });
+}
+
+const clockName = 'clock';
+
+/**
+ * The worker's daily look: deletes what is kept no longer, once the clock is to be believed. Gives how many readings went;
+ * null where the clock must go on for some days first.
+ */
+export async function cleanOn(today: string): Promise<number | null> {
+  const clock = await db.transaction('rw', db.settings, async () => {
+    const stored = clockDaysSchema.safeParse(((await db.settings.get(clockName)) as { value?: unknown } | undefined)?.value);
+    const days = withDay(stored.success ? stored.data : null, today);
+    await db.settings.put({ name: clockName, value: days });
+    return days;
+  });
+  return isTrusted(clock) ? deleteExpired(today) : null;
 }

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { standardPack } from '../../lib/school/standard.ts';
 import { db } from '../../lib/store/db.ts';
 import { eraseEverything } from '../../lib/store/erase.ts';
-import { deleteExpired, retentionPlan } from '../../lib/store/retention.ts';
+import { cleanOn, deleteExpired, retentionPlan } from '../../lib/store/retention.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { scope, storedBook, tickOf, waiverOf7A } from '../backup/sample.ts';
 
@@ -45,4 +45,22 @@ test('what cannot say its moment is kept and counted', async () => {
 
 test('the days of deletion are told, the first one first', async () => {
   expect(await retentionPlan()).toEqual({ days: [{ until: '2027-08-31', n: 1 }, { until: '2028-08-31', n: 1 }], undated: 0 });
+});
+
+test('a clock that jumps ahead deletes nothing; put right, it goes on; a school year later the day comes', async () => {
+  await db.readings.bulkDelete([storedBook('7B', autumn).key]);
+  await db.readings.put(storedBook('7A', autumn));
+  const all = await counts();
+  expect(await cleanOn('2026-11-20')).toBeNull();
+  expect(await cleanOn('2026-11-21')).toBe(0);
+  for (const day of ['2031-03-01', '2031-03-02', '2031-03-03']) expect(await cleanOn(day)).toBeNull();
+  expect(await cleanOn('2026-11-24')).toBeNull();
+  expect(await cleanOn('2026-11-25')).toBe(0);
+  expect(await counts()).toEqual(all);
+  // The summer is a jump as well: what is over goes some days after the teacher is back.
+  const back = ['01', '02', '03', '04', '05', '06', '07'].map((day) => `2027-09-${day}`);
+  const answers = [];
+  for (const day of back) answers.push(await cleanOn(day));
+  expect(answers).toEqual([null, null, null, null, null, null, 1]);
+  expect(await counts()).toMatchObject({ readings: 0, ticks: 0, waivers: 0 });
 });
