@@ -151,6 +151,8 @@ export interface TabState {
   frames: Record<string, FrameState>;
   /** By frame id: every frame that a script of ours stands in, whether there is anything to read or not. */
   reach: Record<string, Reach>;
+  /** When the document in the top frame came to be; null until it has spoken. */
+  top: number | null;
   /** Counts up with every reading of any frame, so that a waiting reader knows that something new came. */
   revision: number;
 }

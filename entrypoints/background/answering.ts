@@ -19,7 +19,6 @@ import { readSchoolPack } from '../../lib/school/read-pack.ts';
 import { defaultSettings, type Settings } from '../../lib/school/settings.ts';
 import { freezeDueBooks } from '../../lib/store/freezes.ts';
 import { lessonsInForce } from '../../lib/store/lessons.ts';
-import { PendingWrites } from '../../lib/store/pending.ts';
 import { saveReading } from '../../lib/store/readings.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
 import { saveWaiver } from '../../lib/store/waivers.ts';
@@ -28,6 +27,7 @@ import { signingRowsOf } from '../shared/signing-rows.ts';
 import { captureTab } from './capturing.ts';
 import { judgeSheets, rulesById } from './judging.ts';
 import { lookAtDeadlines } from './remind.ts';
+import { keep } from './storing.ts';
 import { changeFrame, changeReach, openTabs, tabState } from './tab-states.ts';
 
 /** Where a message came from: a frame of a platform's page, or one of the extension's own pages (`tabId` null). */
@@ -35,8 +35,6 @@ export interface Sender {
   tabId: number | null;
   frameId: number;
 }
-
-const pending = new PendingWrites();
 
 /** Does what a message asks. Only a page may speak as a page, and only the extension's own pages for the others. */
 export async function answer(message: ToWorker, { tabId, frameId }: Sender): Promise<Answers[keyof Answers] | undefined> {
@@ -110,13 +108,23 @@ async function valuesTyped(tabId: number, frameId: number, { values, took }: Val
 
 async function keepFrame(tabId: number, frameId: number, seen: Omit<FrameState, 'readAt' | 'stored'>): Promise<PageAnswer> {
   const readAt = now();
-  const written = await Promise.all(seen.sheets.map((sheet) => pending.write(readingKey(sheet), () => keepReading(sheet, readAt))));
+  const written = await Promise.all(seen.sheets.map((sheet) => keep(readingKey(sheet), () => keepReading(sheet, readAt), sayStored)));
   const frame: FrameState = { ...seen, readAt, stored: written.every(Boolean) };
   // A frame that holds nothing is forgotten, the top one too: another page stands there now.
   const state = await changeFrame(tabId, frameId, () => (seen.sheets.length > 0 ? frame : undefined), { born: seen.born });
   // The chip stands in the top frame and speaks for all.
   if (frameId !== 0) void tellFrame(tabId, 0, state);
   return answerFrame(frameId, state);
+}
+
+/** What storage had refused is stored at last: said on every page that it was said of. */
+async function sayStored(): Promise<void> {
+  for (const [tabId, { frames }] of await openTabs()) {
+    for (const frameId of Object.entries(frames).flatMap(([id, { stored }]) => (stored ? [] : [Number(id)]))) {
+      const state = await changeFrame(tabId, frameId, (frame) => frame && { ...frame, stored: true }, { counts: false });
+      await tellFrame(tabId, 0, state);
+    }
+  }
 }
 
 /** A book whose entry period is over is frozen as it stood before this reading; a first whole reading after that day, as it stands. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { framesOf } from '../../lib/records/page-frames.ts';
 import type { Reach } from '../../lib/records/reach.ts';
 import { tabKey, type FrameState, type TabState } from '../../lib/messages.ts';
 
@@ -9,7 +10,7 @@ import { tabKey, type FrameState, type TabState } from '../../lib/messages.ts';
 export async function tabState(tabId: number): Promise<TabState> {
   const key = tabKey(tabId);
   const stored = (await browser.storage.session.get(key)) as Record<string, Partial<TabState> | undefined>;
-  return { frames: {}, reach: {}, revision: 0, ...stored[key] };
+  return { frames: {}, reach: {}, top: null, revision: 0, ...stored[key] };
 }
 
 /** One change after another for each tab: frames report at the same moment, and none may overwrite the other. */
@@ -21,21 +22,19 @@ export function changeFrame(
   change: (frame: FrameState | undefined) => FrameState | undefined,
   { born = null, counts = true }: { born?: number | null; counts?: boolean } = {},
 ): Promise<TabState> {
-  return changeTab(tabId, (state) => {
+  return changeTab(tabId, (before) => {
+    const state = frameId === 0 && born !== null ? framesOf(before, born) : before;
     const { [frameId]: frame, ...others } = state.frames;
     const changed = change(frame);
-    // A frame that is older than the page around it stood in another page: what it held is gone.
-    const there = frameId === 0 && born !== null ? Object.fromEntries(Object.entries(others).filter(([, inner]) => inner.born >= born)) : others;
-    const frames = changed ? { ...there, [frameId]: changed } : there;
-    return { ...state, frames, revision: state.revision + (counts ? 1 : 0) };
+    return { ...state, frames: changed ? { ...others, [frameId]: changed } : others, revision: state.revision + (counts ? 1 : 0) };
   });
 }
 
 /** What a frame says of its place and of what stands in it; those of a page that is gone go with it. */
 export function changeReach(tabId: number, frameId: number, { path, frames, closed, born }: Reach): Promise<TabState> {
-  return changeTab(tabId, (state) => {
-    const others = Object.entries(state.reach).filter(([id, other]) => Number(id) !== frameId && (frameId !== 0 || other.born >= born));
-    return { ...state, reach: { ...Object.fromEntries(others), [frameId]: { path, frames, closed, born } } };
+  return changeTab(tabId, (before) => {
+    const state = frameId === 0 ? framesOf(before, born) : before;
+    return { ...state, reach: { ...state.reach, [frameId]: { path, frames, closed, born } } };
   });
 }
 

@@ -1,4 +1,4 @@
-import { smasScored } from '../practice-school/smas/index.ts';
+import { smasClassList, smasScored } from '../practice-school/smas/index.ts';
 import type { SchoolPage } from './parts/school-page.ts';
 import { expect, test } from './soat.ts';
 
@@ -68,4 +68,55 @@ test('what a hostile page writes is only ever shown as text', async ({ school, l
   expect(await school.marks.locator('img').count()).toBe(0);
   expect(await school.page.evaluate(() => 'hurt' in window)).toBe(false);
   expect(log.requests.filter((request) => request.endsWith('/x'))).toEqual([]);
+});
+
+test('storage that refuses a reading: said, kept in memory, stored by itself once it can be', async ({ school, browserWithSoat }) => {
+  await school.open(smasClassList);
+  await school.inspection();
+  const own = await browserWithSoat.context.newPage();
+  await own.goto(browserWithSoat.own('manifest.json'));
+  // A newer Soát has been here: whatever this one writes is refused.
+  await own.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const asked = indexedDB.open('soat', 99_990);
+        asked.onerror = () => failed(new Error(asked.error?.name));
+        asked.onsuccess = () => {
+          asked.result.close();
+          done();
+        };
+      }),
+  );
+  await school.page.bringToFront();
+  await school.page.goto(smasScored.address);
+  await expect(school.chip).toContainText('đã đọc 42/42');
+  await school.chip.hover();
+  await expect(school.chip).toContainText('Chưa lưu được vào máy');
+  await expect(school.chip.locator('[data-mark=dat]')).toHaveCount(0);
+  await school.finds(smasScored.expected);
+  // It is gone again; nobody touches the page.
+  await own.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const asked = indexedDB.deleteDatabase('soat');
+        asked.onerror = () => failed(new Error(asked.error?.name));
+        asked.onsuccess = () => done();
+      }),
+  );
+  await expect(school.chip).not.toContainText('Chưa lưu được vào máy', { timeout: 40_000 });
+  const kept = await own.evaluate(
+    () =>
+      new Promise<number>((done, failed) => {
+        const asked = indexedDB.open('soat');
+        asked.onerror = () => failed(new Error(asked.error?.name));
+        asked.onsuccess = () => {
+          const count = asked.result.transaction('readings').objectStore('readings').count();
+          count.onsuccess = () => {
+            asked.result.close();
+            done(count.result);
+          };
+        };
+      }),
+  );
+  expect(kept).toBe(1);
 });

@@ -156,7 +156,6 @@ for (const scheme of ['light', 'dark'] as const) {
         if (language === 'en') await page.getByRole('radio', { name: 'English' }).or(page.getByRole('button', { name: 'English' })).first().click();
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(language === 'vi' ? 'Đối chiếu' : 'Compare');
         const { violations } = await new AxeBuilder({ page }).analyze();
-        if (process.env.SHOTS) await page.screenshot({ path: `/tmp/files-shots/${scheme}-${language}-360.png`, fullPage: true });
         expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
       }
