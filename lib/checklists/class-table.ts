@@ -2,13 +2,15 @@ import { compulsorySubjects, findSubject } from '../assessment/subjects.ts';
 import { fieldGroups, groupOf } from '../records/fields.ts';
 import { markOf, marks, type Finding, type Mark } from '../records/finding.ts';
 import { hasLeft } from '../records/left-pupil.ts';
-import { gradeOf, type Reason, type Sheet, type SheetRow } from '../records/sheet.ts';
+import { gradeOf, type FieldKey, type Reason, type Sheet, type SheetRow } from '../records/sheet.ts';
 import { signatureOf, signers } from '../records/signature.ts';
 import { rowIdentities, type StoredReading } from '../records/stored-reading.ts';
 import type { Waiver } from '../records/waiver.ts';
 import type { Words } from '../records/words.ts';
 import { gapsOf, isStale, pupilFinder, rosterOf } from './coverage.ts';
+import { gvcn } from './gvcn.ts';
 import { keyOf } from './item.ts';
+import { isWhole, unreadFields } from './profiles.ts';
 import { inScope, termsOf, type ReviewData } from './scope.ts';
 import { subjectsIn, type Subject } from './scopes.ts';
 
@@ -119,6 +121,8 @@ export function classTable(data: ReviewData): ClassTable {
   }
 
   const gaps = new Map(readings.map((reading) => [reading.key, gapsOf(reading, data)]));
+  const ofPerson = readings.filter((reading) => reading === roster || reading.sheet.kind === 'profile');
+  const rowsOf = (pupil: ClassTable['pupils'][number]) => ofPerson.map((reading) => ({ reading, row: place.get(reading.key)![listed.indexOf(pupil)]! })).filter(({ row }) => row >= 0);
   pupils.forEach((pupil, index) => {
     const rowIn = (reading: StoredReading) => place.get(reading.key)![listed.indexOf(pupil)]!;
     groups.forEach((group, column) => {
@@ -134,7 +138,7 @@ export function classTable(data: ReviewData): ClassTable {
         const stale = seen === undefined || isStale(seen.readAt, data);
         if (seen && (cell.readAt === null || seen.readAt < cell.readAt)) cell.readAt = seen.readAt;
         const page = { page: reading.sheet.kind, ...(reading.sheet.hocKy === null ? {} : { term: reading.sheet.hocKy }) };
-        if (reading.sheet.kind === 'profile') cell.notes.push(...profileNotes(reading, row, group.id, data));
+        if (reading.sheet.kind === 'profile') cell.notes.push(...profileNotes(reading, group.id, rowsOf(pupil), data));
         else cell.notes.push(...gaps.get(reading.key)!);
         if (stale) cell.notes.push({ id: 'stale', params: { ...page, date: seen?.readAt ?? '' } });
         if (group.id === 'chuKy' && !isSigned(reading.sheet.rows[row]!)) cell.notes.push({ id: 'not-signed' });
@@ -202,14 +206,26 @@ function sourcesOf(group: TableGroup, readings: readonly StoredReading[], { scop
   return need(of(...kinds).filter(({ sheet }) => sheet.columns.some((column) => (column.key === key && sheet.hocKy === scope.period) || column.key === elsewhere)), 'summary', scope.period);
 }
 
-/** What keeps a part of one pupil's profile from being known. */
-function profileNotes({ key, sheet, seen }: StoredReading, row: number, group: string, data: ReviewData): Reason[] {
-  const at = seen[row];
+/** The fields that the homeroom teacher's check-list needs of a part of the profile. */
+const needed = (group: string): FieldKey[] => gvcn.items.flatMap(({ profiles }) => profiles?.fields ?? []).filter((field) => (groupOf(field) ?? 'chung') === group);
+const neededOf = new Map(Object.keys(fieldGroups).map((group) => [group, needed(group)]));
+
+/** What keeps a part of one pupil's profile from being known. As in the check-list, what the class list shows counts too. */
+function profileNotes({ sheet }: StoredReading, group: string, rows: readonly { reading: StoredReading; row: number }[], data: ReviewData): Reason[] {
   const notes: Reason[] = [];
-  if (at?.health !== 'recognised' || at.why.length > 0) notes.push({ id: 'degraded', params: { page: 'profile' } }, ...(at?.why ?? []));
+  if (sheet.health !== 'recognised') notes.push({ id: 'degraded', params: { page: 'profile' } }, ...sheet.why);
+  for (const { reading, row } of rows) {
+    const page = { page: reading.sheet.kind };
+    const at = reading.seen[row];
+    if (isWhole(reading, row, data)) continue;
+    if (at?.health !== 'recognised' || at.why.length > 0) notes.push({ id: 'degraded', params: page }, ...(at?.why ?? []));
+    if (!at || isStale(at.readAt, data)) notes.push({ id: 'stale', params: { ...page, date: at?.readAt ?? '' } });
+  }
   if (sheet.unrecognised.length > 0) notes.push({ id: 'not-understood', params: { page: 'profile', n: sheet.unrecognised.length, labels: sheet.unrecognised.slice(0, 3).join(', ') } });
-  if (!Object.keys(sheet.rows[row]!.values).some((field) => (groupOf(field) ?? 'chung') === group)) notes.push({ id: 'part-unread' });
-  if (!data.judgements.has(key)) notes.push({ id: 'not-judged', params: { page: 'profile' } });
+  const fields = neededOf.get(group) ?? [];
+  const unread = unreadFields(fields, rows);
+  if (unread.length > 0) notes.push({ id: 'part-unread', params: { n: fields.length - unread.length, total: fields.length, fields: unread.join(', ') } });
+  for (const { reading } of rows) if (!data.judgements.has(reading.key)) notes.push({ id: 'not-judged', params: { page: reading.sheet.kind } });
   return notes;
 }
 

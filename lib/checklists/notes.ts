@@ -1,3 +1,4 @@
+import { fieldWords } from '../records/fields.ts';
 import { describeReason } from '../records/reasons.ts';
 import type { Reason } from '../records/sheet.ts';
 import { fill, type Language, type Words } from '../records/words.ts';
@@ -73,7 +74,7 @@ const noteWords: Record<string, Words> = {
   'archive-no-check': { vi: '{book}: chưa hẹn ngày kiểm tra bản lưu', en: '{book}: no day set to check the copies' },
   'archive-check-due': { vi: '{book}: đến hạn kiểm tra bản lưu ({date})', en: '{book}: copies are due to be checked ({date})' },
   'pupil-unread': { vi: 'không thấy chắc học sinh này ở {page}: mở trang ấy, quét cả bảng', en: 'this pupil was not surely found in {page}: open it and sweep the whole grid' },
-  'part-unread': { vi: 'chưa đọc phần này của hồ sơ: mở đúng thẻ của hồ sơ', en: 'this part of the profile was not read: open its tab' },
+  'part-unread': { vi: 'hồ sơ mới đọc {n}/{total} trường cần của phần này, còn {fields}: mở đúng thẻ của hồ sơ', en: 'only {n} of {total} fields needed of this part of the profile were read, not {fields}: open its tab' },
   'not-signed': { vi: 'chưa đủ chữ ký', en: 'not all have signed' },
   'whole-page': { vi: '{page} có điều chưa xong của cả trang: xem mục “Cả trang”', en: '{page} has something open for the whole page: see “Whole page”' },
   'new-places': { vi: 'có chỗ cần xem mới: xem rồi tích lại', en: 'new places to look at: look, then tick again' },
@@ -87,8 +88,9 @@ export function describeNote(note: Reason, language: Language): string {
   const said = [pageNames[String(page)]?.[language], termNames[String(term)]?.[language]].filter(Boolean).join(' ');
   const date = String(params['date'] ?? '').replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3/$2/$1');
   const book = archiveBookNames[params['book'] as ArchiveBook]?.[language];
+  const fields = params['fields'] === undefined ? undefined : String(params['fields']).split(', ').map((key) => fieldWords(key)[language]).join(', ');
   const document = params['document'] === undefined ? undefined : describeDocument(String(params['document']), language);
-  return fill(words[language], { ...params, ...(book && { book }), ...(document && { document }), ...(said && { page: said }), ...(field !== undefined && { field: fieldName(String(field), language) }), ...(date && { date }) });
+  return fill(words[language], { ...params, ...(book && { book }), ...(document && { document }), ...(fields && { fields }), ...(said && { page: said }), ...(field !== undefined && { field: fieldName(String(field), language) }), ...(date && { date }) });
 }
 
 /** A stored document as a teacher calls it: "sổ điểm 7A Toán học kì II". */

@@ -1,4 +1,4 @@
-import type { Reason, SheetRow } from '../records/sheet.ts';
+import type { FieldKey, Reason, SheetRow } from '../records/sheet.ts';
 import { rowIdentities, type StoredReading } from '../records/stored-reading.ts';
 import { hasLeft } from '../records/left-pupil.ts';
 import { isStale, pupilFinder, rosterOf } from './coverage.ts';
@@ -34,8 +34,7 @@ export function profileCoverage(need: ProfileNeed, data: ReviewData): ProfileCov
     if (need.ownPage && !rows.some(({ kind }) => kind === 'profile')) return false;
     // What the list shows well does not make up for a profile that was opened and not understood.
     if (!rows.every(({ reading, row }) => isWhole(reading, row, data))) return false;
-    const keys = rows.flatMap(({ reading, row }) => Object.keys(reading.sheet.rows[row]!.values));
-    return need.fields.every((field) => keys.some((key) => key === field || key.startsWith(`${field}.`)));
+    return unreadFields(need.fields, rows).length === 0;
   };
   const identities = rowIdentities(roster.sheet.rows);
   const pupils = roster.sheet.rows.map((row, index) => ({ row, who: identities[index]!, pupil: row.pupil })).filter(({ row }) => !hasLeft(row));
@@ -51,8 +50,14 @@ export function profileCoverage(need: ProfileNeed, data: ReviewData): ProfileCov
   return { gaps, total, readings };
 }
 
+/** Those of the fields that stand in none of one pupil's rows; an address or a parent stands there with any of its parts. */
+export function unreadFields(fields: readonly FieldKey[], rows: readonly { reading: StoredReading; row: number }[]): FieldKey[] {
+  const keys = rows.flatMap(({ reading, row }) => Object.keys(reading.sheet.rows[row]!.values));
+  return fields.filter((field) => !keys.some((key) => key === field || key.startsWith(`${field}.`)));
+}
+
 /** The row was wholly understood when it was last read, and that is not too long ago. */
-function isWhole({ seen }: StoredReading, row: number, data: ReviewData): boolean {
+export function isWhole({ seen }: StoredReading, row: number, data: ReviewData): boolean {
   const at = seen[row];
   return at !== undefined && at.health === 'recognised' && at.why.length === 0 && !isStale(at.readAt, data);
 }

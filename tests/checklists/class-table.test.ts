@@ -19,6 +19,29 @@ describe('the class as a table', () => {
     expect(cell(table, 0, 'chuKy')).toMatchObject({ mark: 'chuaXacDinh', notes: [{ id: 'page-unread' }] });
   });
 
+  test('a part of a profile is good only when every field of it that the check-list needs was read', () => {
+    for (const [field, group] of [['gioiTinh', 'chung'], ['doiVien', 'caNhan'], ['noiSinh', 'hoKhau'], ['me.ngheNghiep', 'giaDinh']] as const) {
+      const all = readings();
+      expect(cell(tableOf(all), 0, group).mark, group).toBe('dat');
+      for (const row of all[1]!.sheet.rows.slice(0, 1)) delete row.values[field];
+      const table = tableOf(all);
+      expect(cell(table, 0, group), group).toMatchObject({ mark: 'chuaXacDinh', notes: [{ id: 'part-unread', params: { fields: field } }] });
+      expect(cell(table, 1, group).mark, group).toBe('dat');
+    }
+  });
+
+  test('what the class list shows well and lately counts for a part of the profile; what it shows badly or long ago does not', () => {
+    const all = readings();
+    for (const row of all[1]!.sheet.rows) delete row.values['noiSinh'];
+    for (const row of all[0]!.sheet.rows) row.values['noiSinh'] = 'Minh Tân, Ninh Bình';
+    expect(cell(tableOf(all), 0, 'hoKhau').mark).toBe('dat');
+    const seen = all[0]!.seen[0]!;
+    for (const spoiled of [{ ...seen, readAt: '2026-09-01T02:00:00.000Z' }, { ...seen, health: 'degraded' as const }]) {
+      all[0]!.seen[0] = spoiled;
+      expect(cell(tableOf(all), 0, 'hoKhau').mark).toBe('chuaXacDinh');
+    }
+  });
+
   test('a finding stands in its pupil’s cell and in no other', () => {
     const book = bookOf(1);
     const table = tableOf([...homeroom(), book, bookOf(2)], { [book.key]: { findings: [finding({ row: 1 })] } });
