@@ -1,16 +1,18 @@
+import { browser } from 'wxt/browser';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { ClassTableView } from '../../components/desk/ClassTable.tsx';
-import { classesIn, classTable, type ClassTable } from '../../lib/checklists/class-table.ts';
+import { classesIn, classTable } from '../../lib/checklists/class-table.ts';
 import { periodOf, type Subject } from '../../lib/checklists/scopes.ts';
-import { tablesToXlsx, tableToCsv, type TableFile } from '../../lib/exchange/table-file.ts';
-import { markWords } from '../../lib/records/mark-words.ts';
-import type { Language } from '../../lib/records/words.ts';
+import { tablesToXlsx, tableToCsv } from '../../lib/exchange/table-file.ts';
+import { waiverOf } from '../../lib/records/waiver.ts';
 import { rulesById } from '../../lib/rules/all.ts';
 import { readingsOf } from '../../lib/store/readings.ts';
+import { saveWaiver, undoWaiver } from '../../lib/store/waivers.ts';
 import { now } from '../shared/clock.ts';
 import { besideReadings, reviewDataOf } from '../shared/review-data.ts';
 import { saveFile } from '../shared/save-file.ts';
+import { findingsFile, tableFile } from './class-files.ts';
 import type { ScreenProps } from './sections.ts';
 
 const keyOf = ({ platform, namHoc, lop }: Subject) => JSON.stringify([platform, namHoc, lop]);
@@ -31,12 +33,13 @@ export default function ClassScreen({ settings, params }: ScreenProps) {
   // While another class is being gathered the old one must not stand under the new name.
   const table = gathered?.key === key ? gathered?.table : undefined;
 
-  const save = async (kind: 'csv' | 'xlsx') => {
+  const save = async (kind: 'csv' | 'list' | 'xlsx') => {
     if (!table || !chosen) return;
-    const file = tableFile(table, chosen.lop ?? '', settings.language);
-    const name = `bang-lop-${chosen.lop}-${now().slice(0, 10)}.${kind}`.replace(/[\\/:*?"<>|\s]/g, '-');
-    if (kind === 'csv') saveFile(name, tableToCsv(file), 'text/csv');
-    else saveFile(name, new Blob([await tablesToXlsx([file])]));
+    const name = (what: string, end: string) => `${what}-${chosen.lop}-${now().slice(0, 10)}.${end}`.replace(/[\\/:*?"<>|\s]/g, '-');
+    const [whole, list] = [tableFile(table, chosen.lop ?? '', settings.language), findingsFile(table, settings.language)];
+    if (kind === 'csv') saveFile(name('bang-lop', 'csv'), tableToCsv(whole), 'text/csv');
+    else if (kind === 'list') saveFile(name('viec-con-lai', 'csv'), tableToCsv(list), 'text/csv');
+    else saveFile(name('bang-lop', 'xlsx'), new Blob([await tablesToXlsx([whole, list])]));
   };
   return (
     <ClassTableView
@@ -44,19 +47,18 @@ export default function ClassScreen({ settings, params }: ScreenProps) {
       chosen={chosen}
       onChoose={setPicked}
       table={table}
-      rules={rulesById}
+      acts={{
+        rules: rulesById,
+        mayNotWaive: settings.pack.rules.waivers?.allowed === false ? [...rulesById.keys()] : settings.pack.rules.mayNotWaive,
+        now: now(),
+        onWaive: async ({ reading, finding }, act) => void (await saveWaiver(waiverOf(reading.sheet, finding, act, now()))),
+        onUndoWaiver: undoWaiver,
+      }}
       damaged={stored?.damaged ?? 0}
       now={now()}
-      onSave={(kind) => void save(kind)}
+      version={browser.runtime.getManifest().version}
+      onSave={save}
       onPrint={() => window.print()}
     />
   );
-}
-
-function tableFile({ groups, pupils, cells }: ClassTable, lop: string, language: Language): TableFile {
-  return {
-    title: lop,
-    head: [language === 'vi' ? 'Học sinh' : 'Pupil', ...groups.map((group) => group[language])],
-    rows: pupils.map(({ name }, index) => [name, ...cells[index]!.map(({ mark, count }) => `${markWords[mark][language]}${count > 0 ? ` ${count}` : ''}`)]),
-  };
 }
