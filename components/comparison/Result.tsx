@@ -22,8 +22,8 @@ export interface ResultProps {
   ownCodes: boolean;
   /** The same, short: heads of columns. */
   heads: readonly [string, string];
-  /** Where a correction record of a difference begins. */
-  recordAddress(difference: Difference): string;
+  /** Begins a correction record of a difference, in a tab of its own: the comparison stays. */
+  onRecord(difference: Difference): void;
   onAnswers(answers: Answer[]): void;
   onOwnCodes(on: boolean): void;
   onSave(format: 'csv' | 'xlsx'): void;
@@ -31,7 +31,7 @@ export interface ResultProps {
 }
 
 /** What differs between the two, what is only written otherwise, who is missing, and what could not be compared. */
-export function Result({ result, sides, heads, answers, ownCodes, recordAddress, onAnswers, onOwnCodes, onSave, onPrint }: ResultProps) {
+export function Result({ result, sides, heads, answers, ownCodes, onRecord, onAnswers, onOwnCodes, onSave, onPrint }: ResultProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const { cells, totals, pairs, fields } = result;
@@ -88,7 +88,7 @@ export function Result({ result, sides, heads, answers, ownCodes, recordAddress,
                       <th scope="row">{one.pupil}</th><td>{field}</td>
                       <td>{one.before || <span className="soft">{say(words.blank)}</span>}</td>
                       <td>{one.after || <span className="soft">{say(words.blank)}</span>}</td>
-                      {group === 'different' && <td><a href={recordAddress(one)} aria-label={say(words.recordOf, { pupil: one.pupil, field })}>{say(words.record)}</a></td>}
+                      {group === 'different' && <td><Button className="button quiet" aria-label={say(words.recordOf, { pupil: one.pupil, field })} onPress={() => onRecord(one)}>{say(words.record)}</Button></td>}
                     </tr>
                   );
                 })}

@@ -120,7 +120,7 @@ export const doubts: Record<string, Words> = {
 export const warnings: Record<string, Words> = {
   'other-lop': { vi: 'Hai bản khác lớp: {a} và {b}', en: 'Two classes: {a} and {b}' },
   'other-mon': { vi: 'Hai bản khác môn: {a} và {b}', en: 'Two subjects: {a} and {b}' },
-  'other-hocKy': { vi: 'Hai bản khác học kỳ: {a} và {b} (3 là cả năm)', en: 'Two semesters: {a} and {b} (3 is the year)' },
+  'other-hocKy': { vi: 'Hai bản khác học kì: {a} và {b}', en: 'Two semesters: {a} and {b}' },
   'other-namHoc': { vi: 'Hai bản khác năm học: {a} và {b}', en: 'Two school years: {a} and {b}' },
   'not-understood-a': { vi: 'Bản thứ nhất còn {n} cột chưa hiểu: {labels}', en: 'The first has {n} columns not understood: {labels}' },
   'not-understood-b': { vi: 'Bản thứ hai còn {n} cột chưa hiểu: {labels}', en: 'The second has {n} columns not understood: {labels}' },

@@ -23,11 +23,11 @@ export const words = {
   undo: { vi: 'Hoàn tác', en: 'Undo' },
 
   beginTitle: { vi: 'Lập biên bản từ chỗ này?', en: 'Begin a record from this place?' },
-  beginBad: { vi: 'Địa chỉ này không nói được phải lập biên bản cho chỗ nào', en: 'This address does not say what the record is about' },
-  beginBadNext: { vi: 'Mở lại từ chỗ sai trong bảng bên cạnh trang, hoặc lập biên bản bằng tay.', en: 'Open it again from the finding in the side panel, or begin one by hand.' },
+  beginBad: { vi: 'Không còn biết phải lập biên bản cho chỗ nào', en: 'It is no longer known what the record is about' },
+  beginBadNext: { vi: 'Bấm lại “Lập biên bản…” ở chỗ sai trong bảng bên cạnh trang, hoặc lập bằng tay ở danh sách biên bản.', en: 'Press "Make a record…" again at the finding in the side panel, or begin one by hand in the list.' },
   beginNew: { vi: 'Lập biên bản mới', en: 'Begin a new record' },
   beginAdd: { vi: 'Thêm vào nháp {number}', en: 'Add to draft {number}' },
-  beginNote: { vi: 'Giá trị đúng và lý do do thầy cô ghi, theo sổ cá nhân và bài kiểm tra. Soát không sửa gì trên phần mềm.', en: 'The right value and the reason are yours to write, from your own book and the test. Soát mends nothing on the platform.' },
+  beginNote: { vi: 'Giá trị đúng và lí do do thầy cô ghi, theo sổ cá nhân và bài kiểm tra. Soát không sửa gì trên phần mềm.', en: 'The right value and the reason are yours to write, from your own book and the test. Soát mends nothing on the platform.' },
   fail: { vi: 'Chưa lưu được vào máy. Thử lại.', en: 'Could not be stored. Try again.' },
 
   back: { vi: 'Danh sách biên bản', en: 'All records' },

@@ -10,13 +10,13 @@ import '../../components/comparison/comparison.css';
 import { State } from '../../components/common/State.tsx';
 import { useWords } from '../../components/words.ts';
 import { noChoices, type Choices, type Difference } from '../../lib/comparison/compare.ts';
-import { correctionAddress } from '../../lib/corrections/origin.ts';
 import { filePlatform } from '../../lib/records/file-table.ts';
 import { lessonKey, type Lesson } from '../../lib/records/lesson.ts';
 import type { FieldKey, Sheet } from '../../lib/records/sheet.ts';
 import { rulesById } from '../../lib/rules/all.ts';
 import { removeCopy, saveCopy, type Copy } from '../../lib/store/copies.ts';
 import { lessonsInForce, saveLessons } from '../../lib/store/lessons.ts';
+import { beginCorrection } from '../shared/begin-correction.ts';
 import { now } from '../shared/clock.ts';
 import { useFiles } from './files/use-files.ts';
 import { readSides, sidesOf, type SideChoice } from './files/sides.ts';
@@ -55,12 +55,12 @@ export default function CompareScreen({ settings }: ScreenProps) {
     setChosen(['', '']);
     files.teach(lessons(own));
   };
-  const recordAddress = ({ pupil, maHocSinh, field, before, after }: Difference) => {
+  const record = ({ pupil, maHocSinh, field, before, after }: Difference) => {
     // `before` is what stands on the platform: of a file and a page, that is the page's.
     const page = [a, b].find((side) => side && side.context.platform !== filePlatform) ?? a;
     const [stands, right] = page === b && page !== a ? [after, before] : [before, after];
     const { lop = null, mon = null, hocKy = null, namHoc = null } = page?.context ?? {};
-    return `#/${correctionAddress({ lop, mon, hocKy, namHoc, maHocSinh, pupil, field, before: stands, after: right })}`;
+    void beginCorrection({ lop, mon, hocKy, namHoc, maHocSinh, pupil, field, before: stands, after: right });
   };
   const keepReading = ({ reading }: SideChoice) => reading && void saveCopy({ id: crypto.randomUUID(), keptAt: now(), source: { kind: 'reading' }, reading });
 
@@ -95,7 +95,7 @@ export default function CompareScreen({ settings }: ScreenProps) {
           sides={[a.label, b.label]}
           heads={a.short === b.short ? [a.label, b.label] : [a.short, b.short]}
           {...choices}
-          recordAddress={recordAddress}
+          onRecord={record}
           onAnswers={(answers) => compare(chosen, { ...choices, answers })}
           onOwnCodes={(ownCodes) => compare(chosen, { answers: [], ownCodes })}
           onSave={(format) => files.save(format, [a.label, b.label], language)}

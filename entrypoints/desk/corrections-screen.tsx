@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import { Corrections, type CorrectionView } from '../../components/corrections/Corrections.tsx';
 import { words } from '../../components/corrections/corrections.words.ts';
 import { momentAt } from '../../lib/calendar/dates.ts';
 import { schoolYearStart } from '../../lib/calendar/school-years.ts';
-import { itemOf, newCorrection, readOrigin, type Origin } from '../../lib/corrections/origin.ts';
+import { itemOf, newCorrection, type Origin } from '../../lib/corrections/origin.ts';
 import { correctionPaper, paperFileName } from '../../lib/corrections/paper.ts';
 import { copyAsDraft, withContent } from '../../lib/corrections/steps.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
@@ -12,6 +12,7 @@ import { officialDocx } from '../../lib/exchange/official-docx.ts';
 import { addCorrection, allCorrections, removeCorrection, restoreCorrection, saveCorrection } from '../../lib/store/corrections.ts';
 import { readEntries } from '../../lib/store/deadlines.ts';
 import { allFreezes } from '../../lib/store/freezes.ts';
+import { originBehind } from '../shared/begin-correction.ts';
 import { now, today as dayNow } from '../shared/clock.ts';
 import { saveFile } from '../shared/save-file.ts';
 import type { ScreenProps } from './sections.ts';
@@ -25,7 +26,8 @@ export default function CorrectionsScreen({ settings, params }: ScreenProps) {
   const entries = useLiveQuery(() => readEntries());
   const freezes = useLiveQuery(() => allFreezes());
   const [id, from] = [params.get('id'), params.get('tu')];
-  const view = useMemo((): CorrectionView => (id !== null ? { kind: 'record', id } : from !== null ? { kind: 'begin', origin: readOrigin(from) } : { kind: 'list' }), [id, from]);
+  const origin = useOrigin(from);
+  const view: CorrectionView = id !== null ? { kind: 'record', id } : from !== null ? { kind: 'begin', origin: origin ?? null } : { kind: 'list' };
   const at = now();
   const today = dayNow();
   const records = stored?.records;
@@ -43,7 +45,7 @@ export default function CorrectionsScreen({ settings, params }: ScreenProps) {
   return (
     <Corrections
       view={view}
-      records={entries && freezes && records}
+      records={entries && freezes && origin !== undefined ? records : undefined}
       damaged={stored?.damaged ?? 0}
       at={at}
       now={momentAt(Date.parse(at))}
@@ -64,4 +66,15 @@ export default function CorrectionsScreen({ settings, params }: ScreenProps) {
       onDocx={async (record) => saveFile(paperFileName(record), new Blob([await officialDocx(correctionPaper(record))], { type: docxType }))}
     />
   );
+}
+
+/** What waits behind the address; null when it asks for none or nothing waits, undefined until it is known. */
+function useOrigin(id: string | null): Origin | null | undefined {
+  const [found, setFound] = useState<{ id: string; origin: Origin | null } | null>(null);
+  useEffect(() => {
+    if (id === null) return;
+    const set = (origin: Origin | null) => setFound({ id, origin });
+    originBehind(id).then(set, () => set(null));
+  }, [id]);
+  return id === null ? null : found?.id === id ? found.origin : undefined;
 }

@@ -11,7 +11,6 @@ import { review, tickFor } from '../../lib/checklists/review.ts';
 import { scopeKey, type Period, type ReviewData, type Scope } from '../../lib/checklists/scope.ts';
 import { periodIn, periodOf, subjectOf, subjectsIn, type Subject } from '../../lib/checklists/scopes.ts';
 import { signedTick, signedItem, tickKey } from '../../lib/checklists/tick.ts';
-import { correctionAddress } from '../../lib/corrections/origin.ts';
 import type { FromOwnPage } from '../../lib/messages.ts';
 import type { Sheet } from '../../lib/records/sheet.ts';
 import { rowIdentities } from '../../lib/records/stored-reading.ts';
@@ -22,6 +21,7 @@ import { readingsOf } from '../../lib/store/readings.ts';
 import { addReview } from '../../lib/store/reviews.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { saveTick, ticksOf, undoTick } from '../../lib/store/ticks.ts';
+import { beginCorrection } from './begin-correction.ts';
 import { now } from './clock.ts';
 import { openDesk } from './open-desk.ts';
 import { besideReadings, reviewDataOf } from './review-data.ts';
@@ -73,7 +73,7 @@ export function useSigning(sheets: readonly Sheet[], settings: Settings, asked: 
     onPrint: () => window.print(),
     onTick: (state, act, reason) => (data ? then(saveTick(tickFor(state, { ...data, now: now() }, act, reason))) : Promise.resolve()),
     onUndoTick: (tick) => then(undoTick(tick)),
-    onRecord: (change) => data && openDesk(correctionAddress(originOf(change, data))),
+    onRecord: (change) => data && void beginCorrection(originOf(change, data)),
     books: data ? booksOf(data) : [],
     onFreeze: async (document) => {
       const reading = data?.readings.find((one) => one.key === document);

@@ -12,7 +12,7 @@ import type { SigningListView } from '../../components/panel/SigningListPart.tsx
 import '../../components/theme.css';
 import { LanguageContext } from '../../components/words.ts';
 import type { ReviewPlace } from '../../lib/checklists/review.ts';
-import { correctionAddress, originOf } from '../../lib/corrections/origin.ts';
+import { originOf } from '../../lib/corrections/origin.ts';
 import type { FromOwnPage, TabCapture, ToPage } from '../../lib/messages.ts';
 import { problemReport } from '../../lib/rules/problem-report.ts';
 import { unreached } from '../../lib/records/reach.ts';
@@ -24,6 +24,7 @@ import { allLessons, saveLessons, undoLesson } from '../../lib/store/lessons.ts'
 import { changeSettings } from '../../lib/store/settings.ts';
 import { allWaivers, saveWaiver, undoWaiver } from '../../lib/store/waivers.ts';
 import { judgeSheets, rulesById } from '../background/judging.ts';
+import { beginCorrection } from '../shared/begin-correction.ts';
 import { now } from '../shared/clock.ts';
 import { openDesk } from '../shared/open-desk.ts';
 import { saveFile } from '../shared/save-file.ts';
@@ -105,7 +106,7 @@ function SidePanel({ settings, damaged }: { settings: Settings; damaged: boolean
         onCorrect: ({ finding, place }) => {
           const sheet = sheets.find(({ frame, index }) => frame === place.frame && index === place.sheet)?.sheet;
           const origin = sheet && originOf(sheet, finding);
-          if (origin) openDesk(correctionAddress(origin));
+          if (origin) void beginCorrection(origin);
         },
         onUndoWaiver: async (key) => {
           await undoWaiver(key);

@@ -8,10 +8,10 @@ import { nextNumber, type Correction, type CorrectionItem } from './correction.t
 import { kindOfField } from './kinds.ts';
 
 /**
- * The place a record is made from (a finding, a difference, an item that opened again), as it travels in the desk's address
- * behind `bien-ban?tu=`. `before` is what stands on the platform, `after` what is right, null where only the teacher knows.
+ * The place a record is made from: a finding, a difference, an item that opened again. `before` is what stands on the
+ * platform, `after` what is right, null where only the teacher knows.
  */
-export const originSchema = z.object({
+const originSchema = z.object({
   lop: z._default(z.nullable(z.string()), null),
   mon: z._default(z.nullable(z.string()), null),
   hocKy: z._default(z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)])), null),
@@ -24,17 +24,10 @@ export const originSchema = z.object({
 });
 export type Origin = z.infer<typeof originSchema>;
 
-/** The address of the desk that begins a record: `openDesk(correctionAddress(origin))`. */
-export const correctionAddress = (origin: Partial<Origin>): string => `bien-ban?tu=${encodeURIComponent(JSON.stringify(origin))}`;
-
-/** What stands behind `tu=`; null when it is no such thing. */
-export function readOrigin(text: string): Origin | null {
-  try {
-    const result = originSchema.safeParse(JSON.parse(text));
-    return result.success ? result.data : null;
-  } catch {
-    return null;
-  }
+/** An origin as it was handed from one screen to another; null when it is no such thing. */
+export function readOrigin(handed: unknown): Origin | null {
+  const result = originSchema.safeParse(handed);
+  return result.success ? result.data : null;
 }
 
 /** What a finding gives: the value as it stands; the right one is the teacher's to write. Null where it speaks of no pupil's field. */

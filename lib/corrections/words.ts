@@ -104,7 +104,7 @@ const problemWords: Record<string, Words> = {
   'evidence-place': { vi: 'Ghi nơi lưu minh chứng này.', en: 'Write where this is kept.' },
   'not-agreed': { vi: 'Chọn ý kiến của Hiệu trưởng: đồng ý hoặc không.', en: 'Choose what the principal says.' },
   'not-refused': { vi: 'Chọn ý kiến của Hiệu trưởng: đồng ý hoặc không.', en: 'Choose what the principal says.' },
-  'refusal-reason': { vi: 'Ghi lý do không đồng ý.', en: 'Write why it is refused.' },
+  'refusal-reason': { vi: 'Ghi lí do không đồng ý.', en: 'Write why it is refused.' },
   'book-open': { vi: 'Chọn: đã sửa sổ này, hay sổ không có dữ liệu này.', en: 'Choose: mended, or the book does not hold it.' },
 };
 

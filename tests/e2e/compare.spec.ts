@@ -61,9 +61,14 @@ test('a practice gradebook against the teacher’s own .xlsx: exactly the plante
   expect(written.map(([, field]) => field).sort()).toEqual(['Họ và tên', 'Họ và tên', 'Ngày sinh', 'ĐĐGtx 1'].sort());
   await expect(page.locator('.compare-note')).toHaveCount(0);
 
-  const link = page.getByRole('link', { name: /^Lập biên bản:/ }).first();
-  const origin = JSON.parse(new URLSearchParams((await link.getAttribute('href'))!.split('?')[1]).get('tu')!) as Row;
-  expect(origin).toMatchObject({ lop: '7A', mon: 'Toán', hocKy: 1, maHocSinh: sheets[0]!.rows[3]!.maHocSinh, field: 'tx1', before: sheets[0]!.rows[3]!.values['tx1'], after: '1,5' });
+  const opened = browserWithSoat.context.waitForEvent('page');
+  await page.getByRole('button', { name: /^Lập biên bản:/ }).first().click();
+  const record = await opened;
+  expect(record.url()).toMatch(/#\/bien-ban\?tu=[0-9a-f-]{36}$/);
+  const begun = record.locator('.record-begin dl');
+  const { maHocSinh, values } = sheets[0]!.rows[3]!;
+  for (const words of ['7A', 'Toán', `${values['hoTen']} · ${maHocSinh}`, 'ĐĐGtx 1', values['tx1']!, '1,5']) await expect(begun.getByText(words, { exact: true })).toBeVisible();
+  await record.close();
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Xuất Excel' }).click();
