@@ -4,6 +4,7 @@ import type { Comparison, Difference } from '../../lib/comparison/compare.ts';
 import type { Answer } from '../../lib/comparison/pupils.ts';
 import { fieldWords } from '../../lib/records/fields.ts';
 import type { SheetRow } from '../../lib/records/sheet.ts';
+import { termWords } from '../../lib/corrections/words.ts';
 import { MarkIcon } from '../MarkIcon.tsx';
 import { LanguageContext, useWords } from '../words.ts';
 import { result as words, warnings } from './comparison.words.ts';
@@ -35,6 +36,7 @@ export function Result({ result, sides, heads, answers, ownCodes, onRecord, onAn
   const say = useWords();
   const language = useContext(LanguageContext);
   const { cells, totals, pairs, fields } = result;
+  const semester = (says: unknown) => (says === '1' || says === '2' || says === '3' ? termWords[Number(says) as 1 | 2 | 3][language] : String(says));
   const all = cells.same + cells.written + cells.different + cells.unread;
   const counts = [['different', 'loi'], ['written', 'canXem'], ['same', 'dat'], ['unread', 'chuaXacDinh']] as const;
   const only = (side: string, rows: readonly SheetRow[], total: number) => total > 0 && (
@@ -63,7 +65,7 @@ export function Result({ result, sides, heads, answers, ownCodes, onRecord, onAn
         </p>
       )}
       {result.marksAgree && <p className="compare-note">{say(words.gvbm, { n: pairs })}</p>}
-      {result.warnings.map(({ id, params }) => <p key={id} className="row"><MarkIcon mark="chuaXacDinh" /> <span>{warnings[id] ? say(warnings[id], params) : id}</span></p>)}
+      {result.warnings.map(({ id, params }) => <p key={id} className="row"><MarkIcon mark="chuaXacDinh" /> <span>{warnings[id] ? say(warnings[id], id === 'other-hocKy' ? { a: semester(params?.['a']), b: semester(params?.['b']) } : params) : id}</span></p>)}
       {result.otherClasses > 0 && <p className="soft">{say(words.otherClasses, { n: result.otherClasses })}</p>}
       {(ownCodes || (totals.onlyA > 0 && totals.onlyB > 0)) && (
         <label className="row"><input type="checkbox" checked={ownCodes} onChange={(event) => onOwnCodes(event.target.checked)} /> <span className="own-codes">{say(words.ownCodes)}</span></label>

@@ -1,4 +1,5 @@
 import { Component, Suspense, type ReactNode } from 'react';
+import { Button } from 'react-aria-components';
 import type { LucideIcon } from 'lucide-react';
 import type { Language, Words } from '../../lib/records/words.ts';
 import { LanguageSwitch } from '../common/LanguageSwitch.tsx';
@@ -16,11 +17,12 @@ export interface DeskSection {
 }
 
 /** The full-tab page: its parts at the left (on top of a narrow window), the chosen one beside them. */
-export function Desk({ sections, current, language, onLanguage, children }: {
+export function Desk({ sections, current, language, onLanguage, onOpenSettings, children }: {
   sections: readonly DeskSection[];
   current: string;
   language: Language;
   onLanguage(language: Language): void;
+  onOpenSettings(): void;
   children: ReactNode;
 }) {
   const say = useWords();
@@ -28,7 +30,10 @@ export function Desk({ sections, current, language, onLanguage, children }: {
     <div className="desk">
       <header className="desk-bar">
         <strong>{say(words.title)}</strong>
-        <LanguageSwitch language={language} onChange={onLanguage} />
+        <div className="row">
+          <Button className="button quiet" onPress={onOpenSettings}>{say(words.settings)}</Button>
+          <LanguageSwitch language={language} onChange={onLanguage} />
+        </div>
       </header>
       <nav className="desk-nav" aria-label={say(words.sections)}>
         {sections.map(({ id, title, icon: Icon }) => (

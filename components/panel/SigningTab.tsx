@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { Button, Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Button, Checkbox } from 'react-aria-components';
 import { FileCheck2, Printer } from 'lucide-react';
 import type { Change } from '../../lib/checklists/fingerprint.ts';
 import type { BookState } from '../../lib/checklists/frozen-item.ts';
@@ -10,6 +10,7 @@ import type { Tick } from '../../lib/checklists/tick.ts';
 import type { Subject } from '../../lib/checklists/scopes.ts';
 import type { Rule } from '../../lib/rules/rule.ts';
 import { roles, type Role } from '../../lib/school/settings.ts';
+import { Choice } from '../common/Choice.tsx';
 import { platformName } from '../common/platforms.ts';
 import { State } from '../common/State.tsx';
 import { StatusPill } from '../common/StatusPill.tsx';
@@ -156,28 +157,5 @@ function GoneItems({ ticks, now }: { ticks: readonly Tick[]; now: string }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-interface ChoiceProps<Id extends string | number> {
-  label: string;
-  ids: readonly Id[];
-  chosen: Id;
-  name(id: Id): string;
-  onChoose(id: Id): void;
-}
-
-function Choice<Id extends string | number>({ label, ids, chosen, name, onChoose }: ChoiceProps<Id>) {
-  return (
-    <ToggleButtonGroup
-      className="toggles no-print"
-      aria-label={label}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[chosen]}
-      onSelectionChange={([id]) => onChoose(id as Id)}
-    >
-      {ids.map((id) => <ToggleButton key={id} id={id} className="toggle">{name(id)}</ToggleButton>)}
-    </ToggleButtonGroup>
   );
 }

@@ -1,20 +1,21 @@
 import { useContext } from 'react';
 import { describeMissing, type Readiness } from '../../lib/checklists/readiness.ts';
 import { scopeKey, type Scope } from '../../lib/checklists/scope.ts';
+import type { Role } from '../../lib/school/settings.ts';
 import { platformName } from '../common/platforms.ts';
 import { State } from '../common/State.tsx';
 import { StatusPill } from '../common/StatusPill.tsx';
 import { timeOf } from '../common/time.ts';
-import { periodWords, verdictWords } from '../panel/signing.words.ts';
+import { periodWords, roleWords, verdictWords } from '../panel/signing.words.ts';
 import { LanguageContext, useWords } from '../words.ts';
 import { words } from './signing-desk.words.ts';
 
 /** How far each class and subject of the role is, what is missing in plain words, and the way to its list. */
-export function ReadinessList({ rows, now, addressOf }: { rows: readonly Readiness[] | undefined; now: string; addressOf(scope: Scope): string }) {
+export function ReadinessList({ role, rows, now, addressOf }: { role: Role; rows: readonly Readiness[] | undefined; now: string; addressOf(scope: Scope): string }) {
   const say = useWords();
   const language = useContext(LanguageContext);
   if (rows === undefined) return <State title={say(words.loading)} />;
-  if (rows.length === 0) return <State title={say(words.none)}><p>{say(words.noneNext)}</p></State>;
+  if (rows.length === 0) return <State title={say(words.none, { role: say(roleWords[role]) })}><p>{say(words.noneNext)}</p></State>;
   const count = (of: (row: Readiness) => boolean) => rows.filter(of).length;
   return (
     <section aria-label={say(words.readiness)}>

@@ -8,8 +8,8 @@ export const words = {
 
   readiness: { vi: 'Các lớp, môn của tôi', en: 'My classes and subjects' },
   progress: { vi: 'Sẵn sàng ký {ready}/{total} · đã ký {signed}/{total}', en: 'Ready to sign {ready}/{total} · signed {signed}/{total}' },
-  none: { vi: 'Chưa có lớp nào để rà soát ở vai này', en: 'No class to review for this role yet' },
-  noneNext: { vi: 'Mở danh sách lớp hoặc sổ điểm trên phần mềm của trường; Soát đọc xong sẽ hiện ở đây.', en: 'Open a class list or a gradebook on the school’s platform; what Soát reads appears here.' },
+  none: { vi: 'Chưa đọc lớp, môn nào của {role}', en: 'No class or subject read yet for: {role}' },
+  noneNext: { vi: 'Mở danh sách lớp hoặc sổ điểm trên phần mềm của trường; Soát đọc xong sẽ hiện ở đây. Thầy cô làm việc khác thì chọn ở trên.', en: 'Open a class list or a gradebook on the school’s platform; what Soát reads appears here. Another work is chosen above.' },
   wholeSchool: { vi: 'Toàn trường', en: 'Whole school' },
   readAt: { vi: 'đọc từ {time}', en: 'read since {time}' },
   waived: { vi: 'đã bỏ qua {n} chỗ: {reasons}', en: '{n} places set aside: {reasons}' },

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import { BackupNotice, NewerNotice } from '../../components/backup/BackupNotice.tsx';
 import { Desk } from '../../components/desk/Desk.tsx';
 import { words } from '../../components/desk/desk.words.ts';
@@ -28,7 +29,7 @@ function App() {
   const { Screen } = section;
   return (
     <LanguageContext value={stored.settings.language}>
-      <Desk sections={sections} current={section.id} language={stored.settings.language} onLanguage={(language) => void changeSettings({ language })}>
+      <Desk sections={sections} current={section.id} language={stored.settings.language} onLanguage={(language) => void changeSettings({ language })} onOpenSettings={() => void browser.runtime.openOptionsPage()}>
         {newer && <NewerNotice />}
         {section.id !== 'sao-luu' && <BackupNotice state={backup} onOpen={() => (location.hash = '#/sao-luu')} />}
         <Screen settings={stored.settings} params={new URLSearchParams(query)} />

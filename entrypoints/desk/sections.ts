@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, DatabaseBackup, FilePenLine, FileSignature, MonitorCheck, Scale, ScrollText, Table2 } from 'lucide-react';
+import { ChartNoAxesColumn, DatabaseBackup, FilePenLine, ListChecks, MonitorCheck, Scale, ScrollText, Table2 } from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
 import type { DeskSection } from '../../components/desk/Desk.tsx';
 import type { Settings } from '../../lib/school/settings.ts';
@@ -14,7 +14,7 @@ export const sections: readonly (DeskSection & { Screen: ComponentType<ScreenPro
   { id: 'lop', title: { vi: 'Lớp', en: 'Class' }, icon: Table2, Screen: lazy(() => import('./class-screen.tsx')) },
   { id: 'doi-chieu', title: { vi: 'Đối chiếu', en: 'Compare' }, icon: Scale, Screen: lazy(() => import('./compare-screen.tsx')) },
   { id: 'bien-ban', title: { vi: 'Biên bản', en: 'Corrections' }, icon: FilePenLine, Screen: lazy(() => import('./corrections-screen.tsx')) },
-  { id: 'ky', title: { vi: 'Trước khi ký', en: 'Before signing' }, icon: FileSignature, Screen: lazy(() => import('./signing-screen.tsx')) },
+  { id: 'ky', title: { vi: 'Trước khi ký', en: 'Before signing' }, icon: ListChecks, Screen: lazy(() => import('./signing-screen.tsx')) },
   { id: 'quy-dinh', title: { vi: 'Quy định của trường', en: "The school's rules" }, icon: ScrollText, Screen: lazy(() => import('./pack-screen.tsx')) },
   { id: 'trien-khai', title: { vi: 'Triển khai', en: 'Roll-out' }, icon: MonitorCheck, Screen: lazy(() => import('./rollout-screen.tsx')) },
   { id: 'tien-do', title: { vi: 'Tiến độ toàn trường', en: 'Progress' }, icon: ChartNoAxesColumn, Screen: lazy(() => import('./progress-screen.tsx')) },

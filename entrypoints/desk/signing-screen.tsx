@@ -3,6 +3,8 @@ import { ArchivePart } from '../../components/signing/ArchivePart.tsx';
 import { ReadinessList } from '../../components/signing/ReadinessList.tsx';
 import { ReviewRecords, ReviewRecordView } from '../../components/signing/ReviewRecords.tsx';
 import { SigningTab } from '../../components/panel/SigningTab.tsx';
+import { Choice } from '../../components/common/Choice.tsx';
+import { roleWords, words as signingWords } from '../../components/panel/signing.words.ts';
 import { words } from '../../components/signing/signing-desk.words.ts';
 import '../../components/panel/panel.css';
 import '../../components/signing/signing-desk.css';
@@ -15,15 +17,16 @@ import { periodIn, subjectsIn, type Subject } from '../../lib/checklists/scopes.
 import { officialDocx } from '../../lib/exchange/official-docx.ts';
 import { reviewFile, reviewFileName } from '../../lib/exchange/review-file.ts';
 import { rulesById } from '../../lib/rules/all.ts';
-import type { Settings } from '../../lib/school/settings.ts';
+import { roles, type Settings } from '../../lib/school/settings.ts';
 import { allArchives, saveArchive } from '../../lib/store/archives.ts';
 import { readingsOf } from '../../lib/store/readings.ts';
 import { allReviews, removeReview } from '../../lib/store/reviews.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
 import { ticksOf } from '../../lib/store/ticks.ts';
 import { now, today } from '../shared/clock.ts';
 import { besideReadings, reviewDataOf } from '../shared/review-data.ts';
 import { saveFile } from '../shared/save-file.ts';
-import { useSigning } from '../shared/use-signing.ts';
+import { judgeAnew, useSigning } from '../shared/use-signing.ts';
 import type { ScreenProps } from './sections.ts';
 
 /** "Trước khi ký" at the desk: all classes and subjects of the role, one of them, or one review record. */
@@ -39,21 +42,25 @@ const subjectIn = (params: URLSearchParams): Subject => ({ platform: params.get(
 
 function Overview({ settings }: { settings: Settings }) {
   const say = useWords();
-  const rows = useLiveQuery(async () => {
-    const [{ records }, beside] = await Promise.all([readingsOf(), besideReadings()]);
-    const scopes = subjectsIn(records, settings.role).map((subject): Scope => ({ ...subject, role: settings.role, period: periodIn(records, subject) }));
-    return Promise.all(scopes.map(async (scope) => readiness(await reviewDataOf(scope, records, settings, beside), (await ticksOf(scopeKey(scope))).records)));
+  const { role } = settings;
+  const gathered = useLiveQuery(async () => {
+    const [stored, beside] = await Promise.all([readingsOf(), besideReadings()]);
+    const scopes = subjectsIn(stored.records, role).map((subject): Scope => ({ ...subject, role, period: periodIn(stored.records, subject) }));
+    const ticks = await Promise.all(scopes.map((scope) => ticksOf(scopeKey(scope))));
+    const rows = await Promise.all(scopes.map(async (scope, at) => readiness(await reviewDataOf(scope, stored.records, settings, beside), ticks[at]!.records)));
+    return { role, rows, damaged: stored.damaged + beside.damaged + ticks.reduce((sum, { damaged }) => sum + damaged, 0) };
   }, [settings]);
   const reviews = useLiveQuery(() => allReviews());
   const archives = useLiveQuery(() => allArchives());
-  const office = settings.role === 'bgh' || settings.role === 'qt';
+  const office = role === 'bgh' || role === 'qt';
   const start = schoolYearStart(today());
-  const damaged = (reviews?.damaged ?? 0) + (archives?.damaged ?? 0);
+  const damaged = (gathered?.damaged ?? 0) + (reviews?.damaged ?? 0);
   return (
     <div className="signing-desk">
       <h1>{say(words.title)}</h1>
       {damaged > 0 && <p role="alert">{say(words.damaged, { n: damaged })}</p>}
-      <ReadinessList rows={rows} now={now()} addressOf={addressOf} />
+      <Choice label={say(signingWords.role)} ids={roles} chosen={role} name={(id) => say(roleWords[id])} onChoose={(next) => void changeSettings({ role: next }).then(judgeAnew)} />
+      <ReadinessList role={role} rows={gathered?.role === role ? gathered.rows : undefined} now={now()} addressOf={addressOf} />
       <ReviewRecords records={reviews?.records} now={now()} addressOf={(id) => `#/ky?phieu=${id}`} />
       {office && archives && <ArchivePart years={[0, 1, 2, 3].map((back) => `${start - back}-${start - back + 1}`)} archives={archives.records} today={today()} onSave={saveArchive} />}
     </div>

@@ -27,7 +27,7 @@ import { openDesk } from './open-desk.ts';
 import { besideReadings, reviewDataOf } from './review-data.ts';
 
 /** Pages in view are judged anew: on a signing list each pupil's mark rests on what was ticked and frozen. */
-const judgeAnew = () => browser.runtime.sendMessage({ type: 'judge-anew' } satisfies FromOwnPage);
+export const judgeAnew = () => browser.runtime.sendMessage({ type: 'judge-anew' } satisfies FromOwnPage);
 const then = (act: Promise<void>) => act.then(() => void judgeAnew());
 
 /**

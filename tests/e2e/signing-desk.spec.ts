@@ -67,6 +67,17 @@ test('the desk tells how far each class is, opens its list, and keeps a review r
   await expect(desk.getByRole('region', { name: 'Phiếu rà soát đã lập' }).getByRole('listitem')).toHaveCount(1);
 });
 
+test('a homeroom teacher who skipped the settings finds the class by choosing the work at the desk', async ({ school, browserWithSoat }) => {
+  await school.open(list);
+  await school.inspection();
+  const desk = await openDesk(browserWithSoat, 'ky');
+  await expect(desk.getByRole('heading', { name: 'Chưa đọc lớp, môn nào của GVBM' })).toBeVisible();
+  await desk.getByRole('radio', { name: 'GVCN' }).click();
+  await expect(desk.getByRole('link', { name: /Mở danh mục 6B/ })).toBeVisible();
+  await desk.getByRole('button', { name: 'Cài đặt' }).click();
+  await expect.poll(() => browserWithSoat.context.pages().some((page) => page.url().includes('options.html'))).toBe(true);
+});
+
 test('the archive of a school year: what is missing is said until it is recorded', async ({ school, browserWithSoat }) => {
   await school.open(book);
   await school.inspection();

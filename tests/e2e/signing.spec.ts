@@ -72,7 +72,7 @@ test('a homeroom teacher goes through a class to “Sẵn sàng ký”; a mark c
   const opened = browserWithSoat.context.waitForEvent('page');
   await item(panel, 'CHOT-1').getByRole('button', { name: `Lập biên bản: ${changed} GK` }).click();
   const begun = (await opened).locator('.record-begin dl');
-  for (const words of ['6B', 'Toán', 'Học kì I, 2026-2027', `${changed} · ${pupils[1]!['maHocSinh']}`, 'ĐĐGgk', before, after]) await expect(begun.getByText(words, { exact: true })).toBeVisible();
+  for (const words of ['6B', 'Toán', 'học kì I, 2026-2027', `${changed} · ${pupils[1]!['maHocSinh']}`, 'ĐĐGgk', before, after]) await expect(begun.getByText(words, { exact: true })).toBeVisible();
 });
 
 test('a freeze is taken back only with a reason', async ({ school }) => {
