@@ -21,6 +21,7 @@ const words = {
   fields: { vi: 'đã đọc {n}/{total} mục', en: '{n}/{total} fields read' },
   clean: { vi: 'chưa thấy lỗi', en: 'nothing wrong found' },
   notUnderstood: { vi: 'chưa hiểu hết trang này', en: 'page not fully understood' },
+  columnsNotUnderstood: { vi: 'chưa hiểu {n} cột', en: '{n} columns not understood' },
   basis: { vi: 'Theo: {basis}', en: 'Basis: {basis}' },
   notStored: { vi: 'Chưa lưu được vào máy – đang thử lại. Giữ trang này mở.', en: 'Could not be stored yet – trying again. Keep this page open.' },
   waived: { vi: 'đã bỏ qua {n}', en: '{n} set aside' },
@@ -130,7 +131,10 @@ function summarise(judged: readonly JudgedSheet[], shown: readonly ShownFinding[
   const parts: ShownSummary['parts'] = (['loi', 'canXem', 'chuaXacDinh'] as const)
     .filter((mark) => count(mark) > 0)
     .map((mark) => ({ mark, text: say(words.count, { n: count(mark), mark: markWords[mark][language] }) }));
-  if (shown.length === 0) parts.push(understood ? { mark: allGood ? 'dat' : null, text: say(words.clean) } : { mark: 'chuaXacDinh', text: say(words.notUnderstood) });
+  // Marks beside what was found must not let the rest pass for good: what was not understood is said beside them.
+  const columns = judged.reduce((sum, { sheet }) => sum + (sheet.kind === 'profile' ? 0 : sheet.unrecognised.length), 0);
+  if (!understood) parts.push({ mark: 'chuaXacDinh', text: columns > 0 ? say(words.columnsNotUnderstood, { n: columns }) : say(words.notUnderstood) });
+  else if (shown.length === 0) parts.push({ mark: allGood ? 'dat' : null, text: say(words.clean) });
   if (waived > 0) parts.push({ mark: 'boQua', text: say(words.waived, { n: waived }) });
   for (const { sheet } of judged) parts.push({ mark: null, text: coverage(sheet, say) });
 

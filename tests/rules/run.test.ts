@@ -134,6 +134,19 @@ describe('judge and the page answer', () => {
     expect(summary?.parts.some(({ mark }) => mark === 'dat')).toBe(false);
   });
 
+  test('beside what is wrong the page says that a part was not understood', () => {
+    const judged = [{ sheet, judgement: judge([emptyName], sheet, exampleFacts, []) }];
+    const { summary } = answerPage(judged, { rules, pack: exampleFacts.school, language: 'vi', stored: true, reasons: [{ id: 'frame-out-of-reach', params: { n: 1 } }], tab: judged });
+    expect(summary?.parts.map(({ text }) => text)).toContain('chưa hiểu hết trang này');
+  });
+
+  test('beside what is wrong the chip says that columns were not understood, and how many', () => {
+    const half = { ...book({}, [{ hoTen: '' }]), total: 1, health: 'degraded' as const, unrecognised: ['Cột lạ', 'Cột X'] };
+    const judgement = { ...judge([emptyName], half, exampleFacts, []), findings: judge([emptyName], sheet, exampleFacts, []).findings };
+    const parts = answer([{ sheet: half, judgement }], exampleFacts.school).summary!.parts.map(({ text }) => text);
+    expect(parts).toEqual(['1 lỗi', 'chưa hiểu 2 cột', 'đã đọc 1/1 học sinh']);
+  });
+
   test('a book without its class is not green, and says why', () => {
     const { summary } = shownWith([], exampleFacts, book({ lop: null }, [{ hoTen: 'An' }]));
     expect(summary).toMatchObject({ allGood: false, notes: ['trang không cho biết là lớp nào'] });
