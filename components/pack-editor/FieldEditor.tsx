@@ -1,95 +1,86 @@
-import { useContext, useId, useState } from 'react';
+import { useContext, useState } from 'react';
 import { FieldError, Input, Label, Switch, Text, TextArea, TextField } from 'react-aria-components';
-import { linesOf, listsOf, valueAt, withValue, writeLists, type Draft } from '../../lib/school/draft.ts';
+import type { Lesson } from '../../lib/records/lesson.ts';
+import { linesOf, valueAt, withValue, type Draft } from '../../lib/school/draft.ts';
 import { wordsOf } from '../../lib/school/pack-diff.ts';
-import type { PackProblem } from '../../lib/school/read-pack.ts';
-import { whyWords } from '../settings/pack.words.ts';
 import { LanguageContext, useWords } from '../words.ts';
+import { KeyedEditor, PicksEditor } from './KeyedEditor.tsx';
+import { LessonsEditor } from './LessonsEditor.tsx';
 import type { EditedField } from './parts.ts';
+import { placeId, type PlaceProblem } from './problem-words.ts';
 import { RowsEditor } from './RowsEditor.tsx';
 import { words } from './pack-editor.words.ts';
 
 export interface FieldEditorProps {
   field: EditedField;
   draft: Draft;
-  problems: readonly PackProblem[];
+  /** Of this field alone. */
+  problems: readonly PlaceProblem[];
   onChange(draft: Draft): void;
 }
+
+const listOf = <T,>(value: unknown, standard?: unknown): T[] => (Array.isArray(value) ? value : Array.isArray(standard) ? standard : []) as T[];
+const recordOf = (value: unknown, standard: unknown): Draft => (typeof value === 'object' && value !== null ? value : (standard ?? {})) as Draft;
 
 /** One place of the pack with its help and what is wrong with it. */
 export function FieldEditor({ field, draft, problems, onChange }: FieldEditorProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
-  const id = useId();
+  const id = placeId(field.path);
   const label = wordsOf(field.path)[language];
   const value = valueAt(draft, field.path);
   const set = (next: unknown) => onChange(withValue(draft, field.path, next));
-  const wrong = problems.filter(({ path }) => path === field.path || path.startsWith(`${field.path}.`));
-  const says = wrong.map(({ path, why }) => [path.slice(field.path.length + 1), say(whyWords[why])].filter(Boolean).join(': ')).join('; ');
+  const says = problems.map(({ place, what }) => [place, what].filter(Boolean).join(': ')).join('; ');
   const help = field.help ? say(field.help) : '';
+  const list = { path: field.path, label, help, problems, columns: field.columns ?? [], choices: field.choices ?? [] };
 
-  if (field.kind === 'switch') {
-    return (
-      <Switch isSelected={typeof value === 'boolean' ? value : (field.standard ?? false)} onChange={(on) => set(on === field.standard ? undefined : on)}>
-        <span className="pack-switch" aria-hidden />{label}
-      </Switch>
-    );
+  switch (field.kind) {
+    case 'switch':
+      return (
+        <Switch id={id} isSelected={typeof value === 'boolean' ? value : field.standard === true} onChange={(on) => set(on === field.standard ? undefined : on)}>
+          <span className="pack-switch" aria-hidden />{label}
+        </Switch>
+      );
+    case 'choice':
+      return (
+        <div className="pack-field">
+          <label htmlFor={id}>{label}</label>
+          <select id={id} value={String(value ?? '')} onChange={({ target }) => set(target.value || undefined)}>
+            <option value="">{say(words.standardValue)}</option>
+            {field.choices!.map((choice) => <option key={choice.value} value={choice.value}>{say(choice.words)}</option>)}
+          </select>
+          {says && <p role="alert">{says}</p>}
+        </div>
+      );
+    case 'table':
+      return <RowsEditor {...list} rows={listOf<Draft>(value)} onChange={(rows) => set(rows.length > 0 ? rows : undefined)} />;
+    case 'picks':
+      return <PicksEditor {...list} picked={listOf<string>(value, field.standard)} onChange={(picked) => set(picked.length > 0 ? picked : undefined)} />;
+    case 'keyed':
+      return <KeyedEditor {...list} hint={field.hint} entries={recordOf(value, field.standard)} onChange={(entries) => set(Object.keys(entries).length > 0 ? entries : undefined)} />;
+    case 'lessons':
+      return <LessonsEditor {...list} lessons={listOf<Partial<Lesson>>(value)} onChange={(lessons) => set(lessons.length > 0 ? lessons : undefined)} />;
+    default:
+      return <TextEditor key={field.path} id={id} kind={field.kind} label={label} help={help} wrong={says} value={value} standard={field.standard} onChange={set} />;
   }
-  if (field.kind === 'choice') {
-    return (
-      <div className="pack-field">
-        <label htmlFor={id}>{label}</label>
-        <select id={id} value={String(value ?? '')} onChange={({ target }) => set(target.value || undefined)}>
-          <option value="">{say(words.standardValue)}</option>
-          {field.choices!.map((choice) => <option key={choice.value} value={choice.value}>{say(choice.words)}</option>)}
-        </select>
-        {says && <p role="alert">{says}</p>}
-      </div>
-    );
-  }
-  if (field.kind === 'table') {
-    return <RowsEditor label={label} help={help} wrong={says} columns={field.columns!} rows={Array.isArray(value) ? (value as Draft[]) : []} onChange={(rows) => set(rows.length > 0 ? rows : undefined)} />;
-  }
-  return <TextEditor key={field.path} kind={field.kind} label={label} help={help} wrong={says} value={value} onChange={set} />;
 }
 
-const writers: Partial<Record<EditedField['kind'], (value: unknown) => string>> = {
-  lines: (value) => (Array.isArray(value) ? value.join('\n') : ''),
-  lists: writeLists,
-  json: (value) => (value === undefined ? '' : JSON.stringify(value, null, 2)),
-};
-
 /** The text stays as it is typed; what it says goes into the draft at each stroke. */
-function TextEditor({ kind, label, help, wrong, value, onChange }: { kind: EditedField['kind']; label: string; help: string; wrong: string; value: unknown; onChange(value: unknown): void }) {
-  const say = useWords();
-  const write = writers[kind] ?? ((given: unknown) => (given === undefined ? '' : String(given)));
-  const [text, setText] = useState(() => write(value));
-  const [broken, setBroken] = useState(false);
+function TextEditor({ id, kind, label, help, wrong, value, standard, onChange }: { id: string; kind: EditedField['kind']; label: string; help: string; wrong: string; value: unknown; standard: unknown; onChange(value: unknown): void }) {
+  const [text, setText] = useState(() => (Array.isArray(value) ? value.join('\n') : String(value ?? '')));
   const take = (typed: string) => {
     setText(typed);
-    setBroken(false);
     if (typed.trim() === '') return onChange(undefined);
     if (kind === 'lines') return onChange(linesOf(typed));
-    if (kind === 'lists') return onChange(listsOf(typed));
-    if (kind === 'number') return onChange(Number.isNaN(Number(typed)) ? typed : Number(typed));
-    if (kind !== 'json') return onChange(typed.normalize('NFC'));
-    try {
-      onChange(JSON.parse(typed));
-    } catch {
-      // Kept as text, so that nothing typed is lost: the document is wrong until it is mended.
-      onChange(typed);
-      setBroken(true);
-    }
+    onChange(kind === 'number' && !Number.isNaN(Number(typed)) ? Number(typed) : typed.normalize('NFC'));
   };
-  const long = kind === 'lines' || kind === 'lists' || kind === 'json';
   const rows = Math.min(10, Math.max(3, text.split('\n').length));
   return (
-    <TextField className="pack-field" value={text} onChange={take} isInvalid={wrong !== '' || broken} validationBehavior="aria">
+    <TextField id={id} className="pack-field" value={text} onChange={take} isInvalid={wrong !== ''} validationBehavior="aria">
       <Label>{label}</Label>
-      {long ? <TextArea rows={rows} className={kind === 'json' ? 'pack-json' : undefined} /> : <Input type={kind === 'date' ? 'date' : 'text'} inputMode={kind === 'number' ? 'numeric' : undefined} />}
+      {kind === 'lines' ? <TextArea rows={rows} /> : <Input type={kind === 'date' ? 'date' : 'text'} inputMode={kind === 'number' ? 'numeric' : undefined} placeholder={standard === undefined ? undefined : String(standard)} />}
       {help && <Text slot="description">{help}</Text>}
-      <FieldError>{broken ? say(words.notJson) : wrong}</FieldError>
+      <FieldError>{wrong}</FieldError>
     </TextField>
   );
 }
-

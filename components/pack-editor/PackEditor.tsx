@@ -1,19 +1,19 @@
-import { useContext, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Effects } from '../../lib/rules/draft-effects.ts';
 import type { Draft } from '../../lib/school/draft.ts';
-import { packChanges } from '../../lib/school/pack-diff.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
 import { readSchoolPack } from '../../lib/school/read-pack.ts';
-import { whyWords } from '../settings/pack.words.ts';
 import { LanguageContext, useWords } from '../words.ts';
+import { Changes, CompareVersions, type CompareProps } from './CompareVersions.tsx';
 import { FieldEditor } from './FieldEditor.tsx';
 import { KeyPart, type KeyProps } from './KeyPart.tsx';
 import { editedParts } from './parts.ts';
+import { placeId, placeProblem, type PlaceProblem } from './problem-words.ts';
 import { words } from './pack-editor.words.ts';
 import './pack-editor.css';
 
-export interface PackEditorProps extends KeyProps {
+export interface PackEditorProps extends KeyProps, Pick<CompareProps, 'onRead'> {
   /** The draft as it was last typed. */
   draft: Draft;
   inForce: SchoolPack;
@@ -31,7 +31,22 @@ export function PackEditor(props: PackEditorProps) {
   const say = useWords();
   const [status, setStatus] = useState('');
   const [effects, setEffects] = useState<Effects | null>(null);
-  const { pack, problems, unknown } = readSchoolPack(draft);
+  const language = useContext(LanguageContext);
+  const [part, setPart] = useState(editedParts[0]!.id);
+  const [wanted, setWanted] = useState<{ place: string } | null>(null);
+  useEffect(() => {
+    // The place itself, else what it stands in; its tab is drawn by now.
+    for (let place = wanted?.place ?? ''; place !== ''; place = place.slice(0, Math.max(0, place.lastIndexOf('.')))) {
+      const found = document.getElementById(placeId(place));
+      if (found) return found.focus();
+    }
+  }, [wanted]);
+  const { pack, problems: found, unknown } = readSchoolPack(draft);
+  const problems = found.map((problem) => placeProblem(problem, language));
+  const goTo = ({ part: over, field }: PlaceProblem) => {
+    if (over) setPart(over);
+    if (field) setWanted({ place: field });
+  };
   const change = (next: Draft) => {
     setEffects(null);
     void props.onChange(next).then(() => setStatus(say(words.kept)), () => setStatus(say(words.notKept)));
@@ -42,27 +57,26 @@ export function PackEditor(props: PackEditorProps) {
       <h1>{say(words.title)}</h1>
       <p>{say(words.intro)}</p>
       <p className="pack-status" role="status">{status}</p>
-      <Tabs className="pack-tabs">
+      <Tabs className="pack-tabs" selectedKey={part} onSelectionChange={(key) => setPart(String(key))}>
         <TabList aria-label={say(words.parts)}>{editedParts.map((part) => <Tab key={part.id} id={part.id}>{say(part.words)}</Tab>)}</TabList>
         {editedParts.map((part) => (
           <TabPanel key={part.id} id={part.id}>
-            {part.fields.map((field) => <FieldEditor key={field.path} field={field} draft={draft} problems={problems} onChange={change} />)}
+            {part.fields.map((field) => <FieldEditor key={field.path} field={field} draft={draft} problems={problems.filter(({ path }) => path === field.path || path.startsWith(`${field.path}.`))} onChange={change} />)}
           </TabPanel>
         ))}
       </Tabs>
       <section>
         <h2>{say(words.check)}</h2>
-        {problems.length > 0 && (
-          <div role="alert"><p>{say(words.wrong, { n: problems.length })}</p><ul>{problems.slice(0, 10).map(({ path, why }) => <li key={path + why}>{path}: {say(whyWords[why])}</li>)}</ul></div>
-        )}
+        {problems.length > 0 && <ProblemList problems={problems} onGo={goTo} />}
         {unknown.length > 0 && <p>{say(words.unknown, { keys: unknown.join(', ') })}</p>}
-        {pack && <Changes before={inForce} after={pack} />}
+        {pack && <Changes before={inForce} after={pack} none={say(words.noChanges)} some={words.changes} />}
         {effects && <EffectList effects={effects} />}
         <div className="pack-buttons">
           <Button isDisabled={!pack} onPress={() => pack && setEffects(props.onTry(pack))}>{say(words.tryIt)}</Button>
           <Button onPress={() => void props.onRestart()}>{say(words.restart)}</Button>
         </div>
       </section>
+      <CompareVersions draft={pack} inForce={inForce} onRead={props.onRead} />
       <KeyPart {...props} onStatus={setStatus} />
       <section>
         <h2>{say(words.handOut)}</h2>
@@ -76,16 +90,23 @@ export function PackEditor(props: PackEditorProps) {
   );
 }
 
-function Changes({ before, after }: { before: SchoolPack; after: SchoolPack }) {
+/** Of problems this many are listed. */
+const listed = 10;
+
+function ProblemList({ problems, onGo }: { problems: readonly PlaceProblem[]; onGo(problem: PlaceProblem): void }) {
   const say = useWords();
-  const language = useContext(LanguageContext);
-  const changes = packChanges(before, after);
-  if (changes.length === 0) return <p>{say(words.noChanges)}</p>;
   return (
-    <>
-      <p>{say(words.changes, { n: changes.length })}</p>
-      <ul className="pack-changes">{changes.map((change) => <li key={change.path}><strong>{change.what[language]}</strong>: {change.before || '–'} → {change.after || '–'}</li>)}</ul>
-    </>
+    <div role="alert">
+      <p>{say(words.wrong, { n: problems.length })}</p>
+      <ul className="pack-problems">
+        {problems.slice(0, listed).map((problem) => {
+          const { path, label, place, what, field } = problem;
+          const text = say(words.goTo, { label, place: place && ` (${place})`, what });
+          return <li key={path + what}>{field ? <Button className="link" onPress={() => onGo(problem)}>{text}</Button> : text}</li>;
+        })}
+        {problems.length > listed && <li>{say(words.more, { n: problems.length - listed })}</li>}
+      </ul>
+    </div>
   );
 }
 

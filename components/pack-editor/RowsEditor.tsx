@@ -1,47 +1,45 @@
-import { useContext } from 'react';
 import { Plus, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { withValue, type Draft } from '../../lib/school/draft.ts';
-import { LanguageContext, useWords } from '../words.ts';
+import { valueAt, withValue, type Draft } from '../../lib/school/draft.ts';
+import { useWords } from '../words.ts';
+import { Cell } from './Cell.tsx';
 import { words } from './pack-editor.words.ts';
+import { placeId, type PlaceProblem } from './problem-words.ts';
 import type { Column } from './parts.ts';
 
+export interface RowsProps {
+  path: string;
+  label: string;
+  help: string;
+  problems: readonly PlaceProblem[];
+  columns: readonly Column[];
+}
+
+/** What is wrong in a list, each with its row. */
+export const Wrong = ({ problems }: { problems: readonly PlaceProblem[] }) =>
+  problems.length > 0 && <div role="alert">{problems.map(({ path, place, what }) => <p key={path + what}>{[place, what].filter(Boolean).join(': ')}</p>)}</div>;
+
 /** A list of the pack, a row each; an empty cell leaves its key out. */
-export function RowsEditor({ label, help, wrong, columns, rows, onChange }: { label: string; help: string; wrong: string; columns: readonly Column[]; rows: readonly Draft[]; onChange(rows: Draft[]): void }) {
+export function RowsEditor({ path, label, help, problems, columns, rows, onChange }: RowsProps & { rows: readonly Draft[]; onChange(rows: Draft[]): void }) {
   const say = useWords();
-  const language = useContext(LanguageContext);
   const set = (index: number, key: string, value: unknown) => onChange(rows.map((row, at) => (at === index ? withValue(row, key, value) : row)));
-  const add = () => onChange([...rows, Object.fromEntries(columns.filter(({ first }) => first !== undefined).map(({ key, first }) => [key, first]))]);
+  const add = () => onChange([...rows, Object.fromEntries(columns.flatMap(({ key, kind, first }) => (first !== undefined ? [[key, first]] : kind === 'roles' ? [[key, []]] : [])))]);
   return (
-    <fieldset className="pack-rows">
+    <fieldset className="pack-rows" id={placeId(path)} tabIndex={-1}>
       <legend>{label}</legend>
       {help && <p className="soft">{help}</p>}
       {rows.map((row, index) => (
         <div key={index} className="pack-row" role="group" aria-label={`${label} ${index + 1}`}>
-          {columns.map((column) => (
-            <label key={column.key}>
-              <span>{column.words[language]}</span>
-              <Cell column={column} value={row[column.key]} onChange={(value) => set(index, column.key, value)} />
-            </label>
-          ))}
-          <Button aria-label={say(words.removeRow, { n: index + 1, what: label })} onPress={() => onChange(rows.filter((_, at) => at !== index))}><X size={16} aria-hidden /></Button>
+          <span className="pack-number" aria-hidden>{index + 1}</span>
+          {columns.map((column) => {
+            const place = `${path}.${index}.${column.key}`;
+            return <Cell key={column.key} id={placeId(place)} column={column} row={`${label} ${index + 1}`} value={valueAt(row, column.key)} wrong={problems.some((problem) => problem.field === place)} onChange={(value) => set(index, column.key, value)} />;
+          })}
+          <Button className="pack-remove" aria-label={say(words.removeRow, { n: index + 1, what: label })} onPress={() => onChange(rows.filter((_, at) => at !== index))}><X size={16} aria-hidden /></Button>
         </div>
       ))}
-      {wrong && <p role="alert">{wrong}</p>}
+      <Wrong problems={problems} />
       <Button onPress={add}><Plus size={16} aria-hidden /> {say(words.addRow)}</Button>
     </fieldset>
   );
-}
-
-function Cell({ column: { kind, choices }, value, onChange }: { column: Column; value: unknown; onChange(value: unknown): void }) {
-  if (kind === 'choice') {
-    return <select value={String(value ?? '')} onChange={({ target }) => onChange(target.value || undefined)}>{choices!.map((choice) => <option key={choice}>{choice}</option>)}</select>;
-  }
-  const shown = Array.isArray(value) ? value.join(', ') : String(value ?? '');
-  const take = (typed: string) => {
-    if (typed === '') return onChange(undefined);
-    if (kind === 'roles') return onChange(typed.split(/[,\s]+/));
-    onChange(kind === 'number' && !Number.isNaN(Number(typed)) ? Number(typed) : typed);
-  };
-  return <input type={kind === 'date' ? 'date' : 'text'} value={shown} onChange={({ target }) => take(target.value)} />;
 }

@@ -1,13 +1,26 @@
+import { subjects } from '../../lib/assessment/subjects.ts';
+import { fields } from '../../lib/records/fields.ts';
 import type { Words } from '../../lib/records/words.ts';
+import { allRules } from '../../lib/rules/all.ts';
+import { addressKeys } from '../../lib/rules/profile/values.ts';
+import { standardPack } from '../../lib/school/standard.ts';
+import { platformIds, platformName } from '../common/platforms.ts';
+import { optionFields } from './option-fields.ts';
 
 /** How one place of the pack is edited. */
-export type FieldKind = 'text' | 'date' | 'number' | 'switch' | 'lines' | 'lists' | 'json' | 'choice' | 'table';
+export type FieldKind = 'text' | 'date' | 'number' | 'switch' | 'lines' | 'choice' | 'picks' | 'table' | 'keyed' | 'lessons';
 
+export interface Choice {
+  value: string | number;
+  words: Words;
+}
+
+/** A cell of a row; its key is a place in the row, "hocKy1.from". */
 export interface Column {
   key: string;
   words: Words;
-  kind: 'text' | 'date' | 'number' | 'roles' | 'choice';
-  choices?: readonly string[];
+  kind: 'text' | 'date' | 'number' | 'roles' | 'choice' | 'list';
+  choices?: readonly Choice[];
   /** Filled in for a new row. */
   first?: unknown;
 }
@@ -16,10 +29,12 @@ export interface EditedField {
   path: string;
   kind: FieldKind;
   help?: Words;
-  choices?: readonly { value: string; words: Words }[];
+  choices?: readonly Choice[];
   columns?: readonly Column[];
-  /** What a switch says when nothing is set. */
-  standard?: boolean;
+  /** What holds while nothing is set: of a switch, a number, a keyed table's row. */
+  standard?: unknown;
+  /** What is shown in the empty cells of a keyed table's row, by its key and the column's. */
+  hint?(key: string, column: string): number | undefined;
 }
 
 export interface EditedPart {
@@ -29,12 +44,27 @@ export interface EditedPart {
 }
 
 const w = (vi: string, en: string): Words => ({ vi, en });
+const same = (value: string): Choice => ({ value, words: w(value, value) });
 const text = (key: string, vi: string, en: string): Column => ({ key, words: w(vi, en), kind: 'text' });
 const day = (key: string, vi: string, en: string): Column => ({ key, words: w(vi, en), kind: 'date' });
-const roles: Column = { key: 'roles', words: w('Vai trò (gvbm, gvcn, totruong, bgh, qt)', 'Roles (gvbm, gvcn, totruong, bgh, qt)'), kind: 'roles' };
-const semester: Column = { key: 'hocKy', words: w('Học kì (1, 2)', 'Semester (1, 2)'), kind: 'number' };
+const number = (key: string, vi: string, en: string): Column => ({ key, words: w(vi, en), kind: 'number' });
+const roles: Column = { key: 'roles', words: w('Vai trò', 'Roles'), kind: 'roles' };
+const terms: Choice[] = [{ value: 1, words: w('Học kì I', 'Semester I') }, { value: 2, words: w('Học kì II', 'Semester II') }];
+const semester: Column = { key: 'hocKy', words: w('Học kì', 'Semester'), kind: 'choice', choices: terms };
 const span = [day('from', 'Từ ngày', 'From'), day('to', 'Đến hết ngày', 'To')];
 const namHoc = text('namHoc', 'Năm học (2026-2027)', 'School year (2026-2027)');
+const holidayKinds: Choice[] = [
+  { value: 'le', words: w('Nghỉ lễ', 'Day off') }, { value: 'bu', words: w('Nghỉ bù', 'Day off in lieu') },
+  { value: 'hoanDoi', words: w('Nghỉ hoán đổi', 'Exchanged day off') }, { value: 'lamBu', words: w('Đi làm, dạy bù', 'Make-up working day') },
+];
+const testKinds: Choice[] = [{ value: 'giuaKi', words: w('Giữa kì', 'Mid-term') }, { value: 'cuoiKi', words: w('Cuối kì', 'End of term') }];
+const styles: Choice[] = [{ value: 'bare', words: w('Phu, Minh Tân, Ninh Bình', 'Phu, Minh Tân, Ninh Bình') }, { value: 'full', words: w('Phu, xã Minh Tân, tỉnh Ninh Bình', 'Phu, xã Minh Tân, tỉnh Ninh Bình') }];
+const fieldChoices: Choice[] = fields.filter(({ group }) => group !== undefined).map(({ key, vi, en }) => ({ value: key, words: w(vi, en) }));
+const ruleChoices: Choice[] = allRules.map(({ id, title }) => ({ value: id, words: title }));
+const platforms: Choice[] = platformIds.map((id) => ({ value: id, words: w(platformName(id), platformName(id)) }));
+const subjectChoices: Choice[] = subjects.map(({ name }) => same(name));
+/** The periods of the programme, for comparison where the school sets its own. */
+const programme = (mon: string, grade: string) => subjects.find(({ name }) => name === mon)?.periods[Number(grade)];
 
 /** Every part of the school pack with its places, in the order in which a school thinks of them. */
 export const editedParts: readonly EditedPart[] = [
@@ -54,10 +84,10 @@ export const editedParts: readonly EditedPart[] = [
   {
     id: 'profile', words: w('Hồ sơ học sinh', 'Profiles'),
     fields: [
-      { path: 'profile.addressStyle', kind: 'choice', choices: [{ value: 'bare', words: w('Phu, Minh Tân, Ninh Bình', 'Phu, Minh Tân, Ninh Bình') }, { value: 'full', words: w('Phu, xã Minh Tân, tỉnh Ninh Bình', 'Phu, xã Minh Tân, tỉnh Ninh Bình') }] },
+      { path: 'profile.addressStyle', kind: 'choice', choices: styles },
       { path: 'profile.hamlets', kind: 'lines', help: w('Mỗi dòng một thôn, viết đúng như trường thống nhất', 'One a line, written as the school agreed') },
-      { path: 'profile.requiredFields', kind: 'lines', help: w('Mỗi dòng một mã trường: danToc, tonGiao, khuVuc…', 'One key a line: danToc, tonGiao, khuVuc…') },
-      { path: 'enumerations', kind: 'lists', help: w('Mỗi dòng một danh mục: khuVuc: KV1; KV2', 'One list a line: khuVuc: KV1; KV2') },
+      { path: 'profile.requiredFields', kind: 'picks', choices: fieldChoices },
+      { path: 'enumerations', kind: 'keyed', choices: fieldChoices, columns: [{ key: '', words: w('Các giá trị được nhận, cách nhau bằng dấu chấm phẩy', 'Values that are right, with semicolons between'), kind: 'list' }] },
       { path: 'mayFill', kind: 'switch', standard: true },
     ],
   },
@@ -68,27 +98,33 @@ export const editedParts: readonly EditedPart[] = [
       { path: 'calendar.entryWindows', kind: 'table', help: w('Hết ngày cuối, phần mềm khóa nhập điểm', 'The platform is locked after the last day'), columns: [...span, semester, text('lop', 'Lớp', 'Class'), text('mon', 'Môn', 'Subject'), text('title', 'Tên', 'Title')] },
       { path: 'calendar.signingWindows', kind: 'table', columns: [...span, text('title', 'Tên', 'Title')] },
       { path: 'calendar.deadlines', kind: 'table', columns: [day('due', 'Ngày', 'Day'), text('title', 'Việc', 'Duty'), text('rule', 'Mã hạn (D-05…)', 'Rule (D-05…)'), roles, semester, text('lop', 'Lớp', 'Class'), text('mon', 'Môn', 'Subject')] },
-      { path: 'calendar.holidays', kind: 'table', columns: [day('date', 'Ngày', 'Day'), text('name', 'Tên', 'Name'), { key: 'kind', words: w('Loại', 'Kind'), kind: 'choice', choices: ['le', 'bu', 'hoanDoi', 'lamBu'], first: 'le' }] },
-      { path: 'calendar.testPeriods', kind: 'json', help: w('[{"namHoc":"2026-2027","hocKy":1,"kind":"giuaKi","days":{"from":"2026-11-02","to":"2026-11-07"}}]', 'a list as in the example') },
-      { path: 'calendar.years', kind: 'json' },
+      { path: 'calendar.holidays', kind: 'table', columns: [day('date', 'Ngày', 'Day'), text('name', 'Tên', 'Name'), { key: 'kind', words: w('Loại', 'Kind'), kind: 'choice', choices: holidayKinds, first: 'le' }] },
+      { path: 'calendar.testPeriods', kind: 'table', columns: [namHoc, { ...semester, first: 1 }, { key: 'kind', words: w('Đợt', 'Period'), kind: 'choice', choices: testKinds, first: 'giuaKi' }, day('days.from', 'Từ ngày', 'From'), day('days.to', 'Đến hết ngày', 'To')] },
+      {
+        path: 'calendar.years', kind: 'table', help: w('Theo quyết định của tỉnh, khi khác khung Soát có sẵn', 'By the province’s decision, where it differs from the built-in frame'),
+        columns: [namHoc, ...([['hocKy1', 'Học kì I', 'Semester I'], ['hocKy2', 'Học kì II', 'Semester II']] as const).flatMap(([key, vi, en]) => [day(`${key}.from`, `${vi} từ`, `${en} from`), day(`${key}.to`, `${vi} đến`, `${en} to`)]), day('ketThuc', 'Kết thúc năm học', 'End of the year')],
+      },
     ],
   },
   {
     id: 'subjects', words: w('Môn học', 'Subjects'),
     fields: [
       { path: 'subjects.responsible', kind: 'table', columns: [text('mon', 'Môn', 'Subject'), text('lop', 'Lớp (trống: mọi lớp)', 'Class (empty: all)'), text('hoTen', 'Giáo viên', 'Teacher')] },
-      { path: 'subjects.periods', kind: 'json', help: w('{"Toán":{"7":140}}', '{"Toán":{"7":140}}') },
+      {
+        path: 'subjects.periods', kind: 'keyed', choices: subjectChoices, hint: programme, help: w('Chỉ ghi chỗ khác chương trình; số mờ là của chương trình', 'Only where they differ from the programme, whose numbers are shown pale'),
+        columns: [6, 7, 8, 9, 10, 11, 12].map((grade) => number(String(grade), `Lớp ${grade}`, `Grade ${grade}`)),
+      },
     ],
   },
   {
     id: 'rules', words: w('Quy tắc và rà soát', 'Rules and check-lists'),
     fields: [
-      { path: 'rules.off', kind: 'lines', help: w('Mỗi dòng một mã quy tắc, xem “Soát kiểm tra những gì”', 'One rule id a line') },
-      { path: 'rules.mayNotWaive', kind: 'lines', help: w('Mỗi dòng một mã quy tắc', 'One rule id a line') },
+      { path: 'rules.off', kind: 'picks', choices: ruleChoices }, { path: 'rules.mayNotWaive', kind: 'picks', choices: ruleChoices },
       { path: 'rules.waivers.allowed', kind: 'switch', standard: true }, { path: 'rules.waivers.mostDays', kind: 'number' },
-      { path: 'rules.options', kind: 'json' },
+      ...optionFields(styles, addressKeys, platforms, subjectChoices),
       { path: 'checklist.items', kind: 'table', columns: [text('id', 'Mã (MT-1)', 'Id (MT-1)'), roles, text('title', 'Việc', 'Duty'), text('source', 'Căn cứ', 'Source')] },
-      { path: 'staleAfterDays', kind: 'number' }, { path: 'retentionDays', kind: 'number' },
+      { path: 'staleAfterDays', kind: 'number', standard: standardPack.staleAfterDays },
+      { path: 'retentionDays', kind: 'number', help: w('Từ 30 ngày trở lên; để trống: giữ đến 31/8 cuối năm học', '30 days or more; empty: until 31 August of the school year') },
     ],
   },
   {
@@ -101,10 +137,10 @@ export const editedParts: readonly EditedPart[] = [
   {
     id: 'platforms', words: w('Nền tảng và lộ trình', 'Platforms and roadmap'),
     fields: [
-      { path: 'platforms', kind: 'lines', help: w('smas, vnedu, csdl, hanoi, vietschool', 'smas, vnedu, csdl, hanoi, vietschool') },
+      { path: 'platforms', kind: 'picks', choices: platforms },
       { path: 'hosts', kind: 'lines', help: w('Mỗi dòng một tên miền, không có https và dấu /', 'One host a line, no https, no /') },
       { path: 'roadmap', kind: 'table', columns: [namHoc, day('due', 'Đến ngày', 'By'), text('target', 'Mục tiêu', 'Target'), { key: 'percent', words: w('Tỷ lệ %', 'Percent'), kind: 'number', first: 100 }, text('who', 'Đơn vị', 'Who')] },
-      { path: 'lessons', kind: 'json' },
+      { path: 'lessons', kind: 'lessons' },
     ],
   },
 ];

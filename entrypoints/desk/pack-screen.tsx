@@ -4,7 +4,7 @@ import { PackEditor } from '../../components/pack-editor/PackEditor.tsx';
 import { words } from '../../components/desk/desk.words.ts';
 import { State } from '../../components/common/State.tsx';
 import { LanguageContext, useWords } from '../../components/words.ts';
-import { makeSchoolKey, openSafeCopy, writeSignedPack } from '../../lib/exchange/signed-pack.ts';
+import { makeSchoolKey, openSafeCopy, readPackFile, writeSignedPack } from '../../lib/exchange/signed-pack.ts';
 import { allRules } from '../../lib/rules/all.ts';
 import { draftEffects } from '../../lib/rules/draft-effects.ts';
 import type { Draft } from '../../lib/school/draft.ts';
@@ -42,6 +42,10 @@ function Editing({ pack, stored, schoolKey }: { pack: SchoolPack; stored: Draft 
         await dropDraft();
         setTyped(null);
         setRound(round + 1);
+      }}
+      onRead={async (file) => {
+        const read = await readPackFile(await file.text());
+        return read?.reading.pack ? { pack: read.reading.pack, forged: read.forged } : null;
       }}
       onTry={(tried) => draftEffects(allRules, pack, tried, today(), language)}
       onSave={async (given, signed) => {

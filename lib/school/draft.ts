@@ -23,16 +23,3 @@ export const linesOf = (text: string): string[] | undefined => {
   const lines = text.normalize('NFC').split('\n').map((line) => line.trim()).filter(Boolean);
   return lines.length > 0 ? lines : undefined;
 };
-
-/** "khuVuc: KV1; KV2", one list a line; a line without a colon is a list without values. */
-export function listsOf(text: string): Record<string, string[]> | undefined {
-  const lines = linesOf(text)?.map((line) => {
-    const cut = line.indexOf(':');
-    const [key, values] = cut < 0 ? [line, ''] : [line.slice(0, cut).trim(), line.slice(cut + 1)];
-    return [key, values.split(';').map((value) => value.trim()).filter(Boolean)] as const;
-  });
-  return lines && Object.fromEntries(lines);
-}
-
-export const writeLists = (lists: unknown): string =>
-  isObject(lists) ? Object.entries(lists).map(([key, values]) => `${key}: ${Array.isArray(values) ? values.join('; ') : ''}`).join('\n') : '';

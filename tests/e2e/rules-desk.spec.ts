@@ -17,7 +17,7 @@ test('the team writes the rules, loses nothing on closing, tries and signs them;
   await version.fill('2026.2');
   await page.getByLabel('Tên trường').fill('THCS Minh Thuận <script>alert(1)</script>');
   await page.getByRole('tab', { name: 'Hồ sơ học sinh' }).click();
-  await page.getByLabel('Trường bắt buộc thêm').fill('nhomMau');
+  await page.getByLabel('Thêm vào: Trường bắt buộc thêm').selectOption('Nhóm máu');
   await expect(page.getByRole('status')).toHaveText('Đã lưu nháp');
   await page.reload();
   await expect(version).toHaveValue('2026.2');
@@ -26,7 +26,7 @@ test('the team writes the rules, loses nothing on closing, tries and signs them;
 
   await page.getByRole('tab', { name: 'Quy tắc và rà soát' }).click();
   await page.getByLabel('Số ngày giữ dữ liệu').fill('3');
-  await expect(page.getByText('retentionDays: giá trị không đúng')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Số ngày giữ dữ liệu: giá trị không đúng' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Lưu tệp không ký' })).toBeDisabled();
   await page.getByLabel('Số ngày giữ dữ liệu').fill('');
 

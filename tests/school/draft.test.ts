@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../../lib/rules/all.ts';
 import { draftEffects } from '../../lib/rules/draft-effects.ts';
-import { linesOf, listsOf, valueAt, withValue, writeLists } from '../../lib/school/draft.ts';
+import { linesOf, valueAt, withValue } from '../../lib/school/draft.ts';
 import { readSchoolPack } from '../../lib/school/read-pack.ts';
 import { standardPack } from '../../lib/school/standard.ts';
 
@@ -14,12 +14,9 @@ describe('draft of a school pack', () => {
     expect(withValue(draft, 'profile.hamlets', undefined)).toEqual({ format: 1, mine: 2 });
   });
 
-  test('lines and lists as they are typed', () => {
+  test('lines as they are typed', () => {
     expect(linesOf(' Phu \n\nHướng Nghĩa')).toEqual(['Phu', 'Hướng Nghĩa']);
     expect(linesOf('\n')).toBeUndefined();
-    const lists = listsOf('khuVuc: KV1; KV2-NT\nheNgoaiNgu');
-    expect(lists).toEqual({ khuVuc: ['KV1', 'KV2-NT'], heNgoaiNgu: [] });
-    expect(listsOf(writeLists(lists))).toEqual(lists);
   });
 
   test('the practice pages show what a draft would change, and nothing when it changes nothing', () => {

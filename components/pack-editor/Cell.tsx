@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { roles } from '../../lib/school/roles.ts';
+import { roleWords } from '../panel/signing.words.ts';
+import { useWords } from '../words.ts';
+import { words } from './pack-editor.words.ts';
+import type { Column } from './parts.ts';
+
+export interface CellProps {
+  /** The place in the pack, for a problem's link. */
+  id: string;
+  column: Column;
+  /** Of the row, for the ears: "Đợt kiểm tra, dòng 1". */
+  row: string;
+  value: unknown;
+  wrong: boolean;
+  hint?: number | undefined;
+  onChange(value: unknown): void;
+}
+
+/** One value of a row; what is emptied is left out of the pack. */
+export function Cell({ id, column: { kind, choices, words: label }, row, value, wrong, hint, onChange }: CellProps) {
+  const say = useWords();
+  const [typed, setTyped] = useState<string | null>(null);
+  if (kind === 'roles') {
+    const held = Array.isArray(value) ? (value as string[]) : [];
+    return (
+      <fieldset id={id} tabIndex={-1} className="pack-roles" aria-label={`${row}, ${say(label)}`}>
+        <legend>{say(label)}</legend>
+        {roles.map((role) => (
+          <label key={role}>
+            <input type="checkbox" checked={held.includes(role)} onChange={({ target }) => onChange(roles.filter((each) => (each === role ? target.checked : held.includes(each))))} />
+            {say(roleWords[role])}
+          </label>
+        ))}
+      </fieldset>
+    );
+  }
+  const shown = kind === 'list' && Array.isArray(value) ? value.join('; ') : String(value ?? '');
+  const take = (text: string) => {
+    setTyped(text);
+    if (kind === 'list') return onChange(text.split(';').map((each) => each.normalize('NFC').trim()).filter(Boolean));
+    if (text.trim() === '') return onChange(undefined);
+    onChange(kind === 'number' && !Number.isNaN(Number(text)) ? Number(text) : text.normalize('NFC'));
+  };
+  return (
+    <label>
+      <span>{say(label)}</span>
+      {kind === 'choice' ? (
+        <select id={id} aria-invalid={wrong} value={String(value ?? '')} onChange={({ target }) => onChange(choices!.find((choice) => String(choice.value) === target.value)?.value)}>
+          <option value="">{say(words.noChoice)}</option>
+          {choices!.map((choice) => <option key={choice.value} value={String(choice.value)}>{say(choice.words)}</option>)}
+        </select>
+      ) : (
+        <input
+          id={id} aria-invalid={wrong} type={kind === 'date' ? 'date' : 'text'} inputMode={kind === 'number' ? 'numeric' : undefined} placeholder={hint === undefined ? undefined : String(hint)}
+          value={kind === 'list' ? (typed ?? shown) : shown} onBlur={() => setTyped(null)} onChange={({ target }) => take(target.value)}
+        />
+      )}
+    </label>
+  );
+}

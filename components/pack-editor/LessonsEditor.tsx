@@ -1,0 +1,34 @@
+import { X } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { fieldWords } from '../../lib/records/fields.ts';
+import type { Lesson } from '../../lib/records/lesson.ts';
+import { platformName } from '../common/platforms.ts';
+import { kindWords } from '../panel/page-view.ts';
+import { words as settingsWords } from '../settings/settings.words.ts';
+import { useWords } from '../words.ts';
+import { words } from './pack-editor.words.ts';
+import { placeId } from './problem-words.ts';
+import { Wrong, type RowsProps } from './RowsEditor.tsx';
+
+/** What the school taught, in words; a lesson is made on a page, here it is only taken out. */
+export function LessonsEditor({ path, label, problems, lessons, onChange }: Omit<RowsProps, 'columns' | 'help'> & { lessons: readonly Partial<Lesson>[]; onChange(lessons: Partial<Lesson>[]): void }) {
+  const say = useWords();
+  return (
+    <fieldset className="pack-rows" id={placeId(path)} tabIndex={-1}>
+      <legend>{label}</legend>
+      <p className="soft">{say(lessons.length === 0 ? words.lessonsNone : words.lessonsHow)}</p>
+      <ul className="pack-picks">
+        {lessons.map((lesson, index) => {
+          const { label: taught = '?', key = '', kind = 'unknown', platform = null } = lesson;
+          return (
+            <li key={index} id={placeId(`${path}.${index}`)} tabIndex={-1}>
+              {say(settingsWords.lessonLine, { label: taught, what: say(key === '' ? settingsWords.lessonNoData : fieldWords(key)), kind: say(kindWords[kind]), platform: platformName(platform) || say(settingsWords.lessonNoPlatform) })}
+              <Button className="pack-remove" aria-label={say(words.removeRow, { n: index + 1, what: label })} onPress={() => onChange(lessons.filter((_, at) => at !== index))}><X size={14} aria-hidden /></Button>
+            </li>
+          );
+        })}
+      </ul>
+      <Wrong problems={problems} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,160 @@
+import axe from 'axe-core';
+import { useState } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { PackEditor } from '../../components/pack-editor/PackEditor.tsx';
+import { editedParts } from '../../components/pack-editor/parts.ts';
+import { placeProblem } from '../../components/pack-editor/problem-words.ts';
+import { LanguageContext } from '../../components/words.ts';
+import { allRules } from '../../lib/rules/all.ts';
+import type { Draft } from '../../lib/school/draft.ts';
+import { partWords } from '../../lib/school/pack-words.ts';
+import { readPackText, readSchoolPack } from '../../lib/school/read-pack.ts';
+import { standardPack } from '../../lib/school/standard.ts';
+import type { Language } from '../../lib/records/words.ts';
+import '../../components/theme.css';
+
+const said = (json: object, language: Language = 'vi') => readSchoolPack({ format: 1, ...json }).problems.map((problem) => placeProblem(problem, language)).map(({ label, place, what }) => [label, place, what].filter(Boolean).join(' | '));
+
+describe('problems in words', () => {
+  test('a row is told by its number and its column, with what to do', () => {
+    expect(said({ calendar: { holidays: [{ name: 'Hội làng', kind: 'le' }] } })).toEqual(['Ngày nghỉ, ngày dạy bù | dòng 1, Ngày | còn thiếu: điền vào, hoặc bỏ cả dòng']);
+    expect(said({ calendar: { holidays: [{ date: '2026-02-31', name: 'Tết', kind: 'le' }] } }, 'en')).toEqual(['Days off and make-up days | row 1, Day | the value is wrong; choose a day of the calendar']);
+    expect(said({ calendar: { testPeriods: [{ namHoc: '2026-2027', hocKy: 1, kind: 'giuaKi', days: { from: '2026-11-09', to: '2026-11-02' } }] } })).toEqual(['Đợt kiểm tra | dòng 1 | ngày bắt đầu phải trước hoặc trùng ngày kết thúc']);
+    expect(said({ calendar: { entryWindows: [{ from: '2026-11-09', to: '2026-11-02' }] } })).toEqual(['Thời gian mở nhập điểm | dòng 1 | ngày bắt đầu phải trước hoặc trùng ngày kết thúc']);
+    expect(said({ calendar: { testPeriods: [{ namHoc: '2026-2027', hocKy: 1, kind: 'giuaKi' }] } })).toEqual(['Đợt kiểm tra | dòng 1, Từ ngày | còn thiếu: điền vào, hoặc bỏ cả dòng']);
+    expect(said({ subjects: { periods: { Toán: { 7: 'nhiều' } } } })).toEqual(['Số tiết cả năm | Toán, Lớp 7 | giá trị không đúng; nhập một số trong khoảng cho phép']);
+    expect(said({ retentionDays: 3 })[0]).toContain('Số ngày giữ dữ liệu | giá trị không đúng');
+  });
+
+  test('no problem is told by a key of the document', () => {
+    const bad = { version: 7, school: { name: 7 }, people: [{}], hosts: ['https://a/'], roadmap: [{}], checklist: { items: [{}] }, calendar: { deadlines: [{}], years: [{ namHoc: '2026-2027' }] }, subjects: { responsible: [{}] } };
+    for (const language of ['vi', 'en'] as const) for (const line of said(bad, language)) expect(line).not.toMatch(/[a-z]\.\w*[a-z]|undefined/);
+  });
+});
+
+test('every option of every rule has a form and words', () => {
+  const paths = editedParts.flatMap(({ fields }) => fields.map(({ path }) => path));
+  for (const { id, options } of allRules) {
+    for (const key of Object.keys(options)) {
+      const place = `rules.options.${id}.${key}`;
+      expect(paths.filter((path) => path === place || path.startsWith(`${place}.`)), place).not.toEqual([]);
+      expect(partWords[place], place).toBeDefined();
+    }
+  }
+});
+
+describe('the editor', () => {
+  let root: Root | null = null;
+  let latest: Draft = {};
+  afterEach(() => {
+    root?.unmount();
+    document.body.replaceChildren();
+  });
+
+  function Whole({ first }: { first: Draft }) {
+    const [draft, setDraft] = useState(first);
+    return (
+      <PackEditor
+        draft={draft}
+        inForce={standardPack}
+        fingerprint={null}
+        onChange={async (next) => {
+          latest = next;
+          setDraft(next);
+        }}
+        onRestart={async () => undefined}
+        onTry={() => ({ added: [], gone: [], total: 0 })}
+        onSave={async () => undefined}
+        onMakeKey={async () => undefined}
+        onOpenCopy={async () => undefined}
+        onRead={async (file) => {
+          const pack = readPackText(await file.text())?.pack;
+          return pack ? { pack, forged: false } : null;
+        }}
+      />
+    );
+  }
+  const show = (first: Draft, language: Language = 'vi') => {
+    const home = document.body.appendChild(document.createElement('main'));
+    home.lang = language;
+    root = createRoot(home);
+    root.render(<LanguageContext value={language}><Whole first={first} /></LanguageContext>);
+  };
+
+  test('a press on a problem goes to its field, in another part of the rules', async () => {
+    show({ format: 1, calendar: { holidays: [{ date: '2026-11-20', name: 'Hội làng', kind: 'le' }, { name: 'Nghỉ lũ', kind: 'le' }] } });
+    await page.getByRole('button', { name: /^Ngày nghỉ, ngày dạy bù \(dòng 2, Ngày\): còn thiếu/ }).click();
+    await expect.element(page.getByRole('tab', { name: 'Lịch và hạn' })).toHaveAttribute('aria-selected', 'true');
+    const field = page.getByRole('group', { name: 'Ngày nghỉ, ngày dạy bù 2' }).getByLabelText('Ngày');
+    await expect.element(field).toHaveFocus();
+    await field.fill('2026-10-05');
+    expect(readSchoolPack(latest).problems).toEqual([]);
+  });
+
+  test('test periods, school years, periods of a subject, options of rules: all by forms', async () => {
+    show({ format: 1 });
+    await page.getByRole('tab', { name: 'Lịch và hạn' }).click();
+    const tests = page.getByRole('group', { name: 'Đợt kiểm tra', exact: true });
+    await tests.getByRole('button', { name: 'Thêm dòng' }).click();
+    await tests.getByLabelText(/Năm học/).fill('2026-2027');
+    await tests.getByRole('combobox', { name: 'Đợt', exact: true }).selectOptions('Cuối kì');
+    await tests.getByLabelText('Từ ngày').fill('2026-12-21');
+    await tests.getByLabelText('Đến hết ngày').fill('2026-12-26');
+    await page.getByRole('tab', { name: 'Môn học' }).click();
+    await page.getByLabelText('Thêm vào: Số tiết cả năm').selectOptions('Tin học');
+    await page.getByLabelText('Lớp 6').fill('70');
+    await page.getByRole('tab', { name: 'Quy tắc và rà soát' }).click();
+    await page.getByLabelText(/Một số điện thoại: nhắc khi/).fill('5');
+    await page.getByLabelText(/Thêm vào: Môn có cụm chuyên đề/).selectOptions('Toán');
+    await page.getByLabelText(/Thêm vào: Số kí tự tối đa/).selectOptions('VnEdu');
+    await page.getByRole('group', { name: 'Số kí tự tối đa của nhận xét: VnEdu' }).getByLabelText(/Nhận xét học kì/).fill('100');
+    expect(latest).toEqual({
+      format: 1,
+      calendar: { testPeriods: [{ namHoc: '2026-2027', hocKy: 1, kind: 'cuoiKi', days: { from: '2026-12-21', to: '2026-12-26' } }] },
+      subjects: { periods: { 'Tin học': { 6: 70 } } },
+      // What the rule says of the other platforms stays.
+      rules: { options: { 'shared-phone': { families: 5 }, 'tx-count': { chuyenDe: ['Toán'] }, 'comment-length': { gioiHan: { hanoi: { hocKy: 50, caNam: 45 }, vnedu: { hocKy: 100 } } } } },
+    });
+    expect(readSchoolPack(latest).problems).toEqual([]);
+  });
+
+  test('values are typed with semicolons; a lesson is taken out', async () => {
+    show({ format: 1, lessons: [{ platform: 'smas', kind: 'gradebook', label: 'Mã phụ', key: 'gk' }] });
+    await page.getByRole('tab', { name: 'Hồ sơ học sinh' }).click();
+    await page.getByLabelText('Thêm vào: Danh mục giá trị riêng').selectOptions('Khu vực');
+    await userEvent.type(page.getByLabelText(/Các giá trị được nhận/), 'KV1; KV2-NT');
+    expect(latest['enumerations']).toEqual({ khuVuc: ['KV1', 'KV2-NT'] });
+    await page.getByRole('tab', { name: 'Nền tảng và lộ trình' }).click();
+    await expect.element(page.getByText(/^“Mã phụ” là/)).toBeVisible();
+    await page.getByRole('button', { name: 'Bỏ dòng 1: Lời dạy' }).click();
+    expect(latest['lessons']).toBeUndefined();
+  });
+
+  test('any two versions are compared: a file with the draft, two files with each other', async () => {
+    show({ format: 1, version: '3', retentionDays: 60 });
+    const fileOf = (name: string, json: object) => new File([JSON.stringify({ format: 1, ...json })], name, { type: 'application/json' });
+    const changes = page.getByRole('region', { name: 'So hai bản quy định' });
+    const give = (file: File) => userEvent.upload(document.querySelectorAll<HTMLInputElement>('input[type=file]')[0]!, file);
+    await expect.poll(() => changes.element().textContent).toContain('Số ngày giữ dữ liệu: – → 60');
+    await give(fileOf('a.json', { version: '1', retentionDays: 30 }));
+    await expect.poll(() => changes.element().textContent).toContain('Số ngày giữ dữ liệu: 30 → 60');
+    await give(fileOf('b.json', { version: '2', retentionDays: 45 }));
+    await expect.poll(() => changes.element().textContent).toContain('Số ngày giữ dữ liệu: 30 → 45');
+    await give(new File(['không phải JSON'], 'c.json', { type: 'application/json' }));
+    await expect.poll(() => changes.element().textContent).toContain('Không so được “c.json”');
+  });
+
+  for (const language of ['vi', 'en'] as const) {
+    test(`axe finds nothing wrong in any part (${language})`, async () => {
+      const row = { namHoc: '2026-2027' };
+      show({ format: 1, people: [{ hoTen: 'Trần Văn A', roles: ['qt'] }], calendar: { years: [row], testPeriods: [row], holidays: [{}] }, subjects: { periods: { Toán: { 6: 140 } } }, rules: { off: ['mark-form'] } }, language);
+      for (const part of editedParts) {
+        await page.getByRole('tab', { name: part.words[language] }).click();
+        const { violations } = await axe.run(document.body, { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
+        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${part.id} ${id}: ${html}`))).toEqual([]);
+      }
+    });
+  }
+});
