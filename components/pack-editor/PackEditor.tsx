@@ -101,7 +101,7 @@ function ProblemList({ problems, onGo }: { problems: readonly PlaceProblem[]; on
       <ul className="pack-problems">
         {problems.slice(0, listed).map((problem) => {
           const { path, label, place, what, field } = problem;
-          const text = say(words.goTo, { label, place: place && ` (${place})`, what });
+          const text = [[label, place].filter(Boolean).join(', '), what].filter(Boolean).join(': ');
           return <li key={path + what}>{field ? <Button className="link" onPress={() => onGo(problem)}>{text}</Button> : text}</li>;
         })}
         {problems.length > listed && <li>{say(words.more, { n: problems.length - listed })}</li>}

@@ -1,10 +1,12 @@
 import { subjects } from '../../lib/assessment/subjects.ts';
+import { measures } from '../../lib/progress/measures.ts';
 import { fields } from '../../lib/records/fields.ts';
 import type { Words } from '../../lib/records/words.ts';
 import { allRules } from '../../lib/rules/all.ts';
 import { addressKeys } from '../../lib/rules/profile/values.ts';
 import { standardPack } from '../../lib/school/standard.ts';
 import { platformIds, platformName } from '../common/platforms.ts';
+import { measureWords } from '../progress/progress.words.ts';
 import { optionFields } from './option-fields.ts';
 
 /** How one place of the pack is edited. */
@@ -139,7 +141,7 @@ export const editedParts: readonly EditedPart[] = [
     fields: [
       { path: 'platforms', kind: 'picks', choices: platforms },
       { path: 'hosts', kind: 'lines', help: w('Mỗi dòng một tên miền, không có https và dấu /', 'One host a line, no https, no /') },
-      { path: 'roadmap', kind: 'table', columns: [namHoc, day('due', 'Đến ngày', 'By'), text('target', 'Mục tiêu', 'Target'), { key: 'percent', words: w('Tỷ lệ %', 'Percent'), kind: 'number', first: 100 }, text('who', 'Đơn vị', 'Who')] },
+      { path: 'roadmap', kind: 'table', columns: [namHoc, day('due', 'Đến ngày', 'By'), text('target', 'Mục tiêu', 'Target'), { key: 'percent', words: w('Tỉ lệ %', 'Percent'), kind: 'number', first: 100 }, text('who', 'Đơn vị', 'Who'), { key: 'measure', words: w('Đo bằng phiếu tiến độ', 'Measured by'), kind: 'choice', choices: measures.map((value) => ({ value, words: measureWords[value] })) }] },
       { path: 'lessons', kind: 'lessons' },
     ],
   },

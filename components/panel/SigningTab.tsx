@@ -49,6 +49,8 @@ export interface SigningTabProps extends SigningActs {
   damaged: number;
   now: string;
   packVersion: string;
+  /** Who answers for the subject where several teach it, as the school said. */
+  responsible: readonly string[];
   onPrint(): void;
   /** The books of the scope, frozen or not. */
   books: readonly BookState[];
@@ -109,6 +111,7 @@ function ReviewPart({ scope, review, ...props }: SigningTabProps & { scope: Scop
       <header className="review-header">
         <h2>{say(roleWords[scope.role])} · {[scope.lop ?? say(words.wholeSchool), scope.mon].filter(Boolean).join(' ')} · {say(periodWords[scope.period])}</h2>
         <p className="print-only">{nameOf(scope, say(words.wholeSchool))}</p>
+        {props.responsible.length > 0 && <p className="soft">{say(words.responsible, { names: props.responsible.join(', ') })}</p>}
         <div role="status">
           <StatusPill mark={mark}>{say(verdictWords[review.verdict])}</StatusPill>
           {props.missing.length === 0 ? <p>{say(words.readyNote)}</p> : (

@@ -35,6 +35,7 @@ export const periodWords: Record<Period, Words> = {
 };
 
 export const words = {
+  responsible: { vi: 'Chịu trách nhiệm chính môn này: {names}', en: 'Answers for this subject: {names}' },
   role: { vi: 'Vai', en: 'Role' },
   subject: { vi: 'Lớp, môn', en: 'Class, subject' },
   period: { vi: 'Kì', en: 'Period' },

@@ -2,14 +2,16 @@ import { lazy, Suspense, useId, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { dateWords } from '../../lib/calendar/words.ts';
 import type { Verdict } from '../../lib/checklists/review.ts';
-import { signedPercent, type BookReport, type Overview } from '../../lib/progress/overview.ts';
+import { reachedPercent, type BookReport, type Overview } from '../../lib/progress/overview.ts';
+import type { Measure } from '../../lib/progress/measures.ts';
 import { doubtWords, verdictWords } from '../../lib/progress/table.ts';
 import type { Mark } from '../../lib/records/finding.ts';
 import type { Language } from '../../lib/records/words.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
+import { responsibleFor } from '../../lib/school/responsible.ts';
 import { MarkIcon } from '../MarkIcon.tsx';
 import { useWords } from '../words.ts';
-import { words } from './progress.words.ts';
+import { measureWords, words } from './progress.words.ts';
 
 const GradeChart = lazy(() => import('./GradeChart.tsx'));
 
@@ -21,6 +23,7 @@ export interface OverviewProps {
   packVersion: string;
   oldAfterDays: number;
   roadmap: NonNullable<SchoolPack['roadmap']>;
+  responsible: NonNullable<SchoolPack['subjects']['responsible']>;
   language: Language;
   onCsv(): void;
   onXlsx(): void;
@@ -66,7 +69,7 @@ export function OverviewPart(props: OverviewProps) {
       {doubled > 0 && <p>{say(words.doubled, { n: doubled })}</p>}
       {totals.doubted > 0 && <p>{say(words.doubted, { n: totals.doubted, pack: props.packVersion || '–', days: props.oldAfterDays })}</p>}
       <PlaceTable overview={overview} />
-      <OpenBooks overview={overview} />
+      <OpenBooks overview={overview} responsible={props.responsible} />
       {chart ? <Suspense><GradeChart overview={overview} /></Suspense> : <Button className="button no-print" onPress={() => setChart(true)}>{say(words.chartOpen)}</Button>}
       <h3>{say(words.versions)}</h3>
       <ul>{overview.versions.map(({ soat, rules, pack, n }) => <li key={`${soat}|${rules}|${pack}`}>{say(words.version, { soat, rules, pack: pack || '–', n })}</li>)}</ul>
@@ -123,41 +126,55 @@ function PlaceTable({ overview: { classes, subjects, cells, whole } }: { overvie
   );
 }
 
-function OpenBooks({ overview: { classes, subjects, cells } }: { overview: Overview }) {
+/** Of open books this many are listed. */
+const listed = 200;
+
+function OpenBooks({ overview: { classes, subjects, cells }, responsible }: Pick<OverviewProps, 'overview' | 'responsible'>) {
   const say = useWords();
   const cellWords = useCellWords();
   const open = classes.flatMap((lop) =>
     subjects.flatMap((mon) => {
       const book = cells.get(lop)?.get(mon);
       if (book?.report.verdict === 'san-sang') return [];
-      return [{ lop, mon: mon === '' ? say(words.homeroom) : mon, label: book ? book.report.nhan || say(words.noLabel) : '–', state: book ? cellWords(book) : say(words.notReported) }];
+      return [{ lop, mon: mon === '' ? say(words.homeroom) : mon, label: book?.report.nhan || responsibleFor(responsible, lop, mon || null).join(', ') || (book ? say(words.noLabel) : '–'), state: book ? cellWords(book) : say(words.notReported) }];
     }),
   );
   return (
     <details className="progress-open">
       <summary>{say(words.open, { n: open.length })}</summary>
-      <ul>{open.map((line) => <li key={`${line.lop}|${line.mon}`}>{say(words.openLine, line)}</li>)}</ul>
+      <ul>
+        {open.slice(0, listed).map((line) => <li key={`${line.lop}|${line.mon}`}>{say(words.openLine, line)}</li>)}
+        {open.length > listed && <li>{say(words.openMore, { n: open.length - listed })}</li>}
+      </ul>
     </details>
   );
 }
 
 function Roadmap({ roadmap, overview, language }: OverviewProps) {
   const say = useWords();
-  const reached = signedPercent(overview.totals);
   return (
     <>
       <h3>{say(words.roadmap)}</h3>
-      <p>{say(words.roadmapHint, { percent: reached === null ? '–' : `${reached} %` })}</p>
+      <p>{say(words.roadmapHint)}</p>
       <div className="progress-table" role="region" aria-label={say(words.roadmap)} tabIndex={0}>
         <table>
-          <thead><tr><th scope="col">{say(words.by)}</th><th scope="col">{say(words.target)}</th><th scope="col">{say(words.percent)}</th></tr></thead>
+          <thead><tr><th scope="col">{say(words.by)}</th><th scope="col">{say(words.target)}</th><th scope="col">{say(words.percent)}</th><th scope="col">{say(words.now)}</th></tr></thead>
           <tbody>
-            {roadmap.map(({ namHoc, due, target, percent }, index) => (
-              <tr key={index}><td>{due ? dateWords(due, language) : (namHoc ?? '')}</td><td className="text">{target}</td><td>{percent} %</td></tr>
+            {roadmap.map(({ namHoc, due, target, percent, measure }, index) => (
+              <tr key={index}><td>{due ? dateWords(due, language) : (namHoc ?? '')}</td><td className="text">{target}</td><td>{percent} %</td><td className="text"><Reached totals={overview.totals} measure={measure} percent={percent} /></td></tr>
             ))}
           </tbody>
         </table>
       </div>
     </>
   );
+}
+
+/** How far a target is reached by the reports; where they cannot tell it is said, never shown as reached. */
+function Reached({ totals, measure, percent }: { totals: Overview['totals']; measure: Measure | undefined; percent: number }) {
+  const say = useWords();
+  const reached = measure === undefined ? null : reachedPercent(totals, measure);
+  const mark: Mark = reached === null ? 'chuaXacDinh' : reached >= percent ? 'dat' : 'loi';
+  const text = measure === undefined ? say(words.notMeasured) : reached === null ? say(words.notYetMeasured) : `${say(measureWords[measure])}: ${reached} %`;
+  return <><span style={{ color: `var(--${mark})` }}><MarkIcon mark={mark} size={14} /></span> {text}</>;
 }

@@ -1,4 +1,12 @@
+import type { Measure } from '../../lib/progress/measures.ts';
 import type { Words } from '../../lib/records/words.ts';
+
+export const measureWords: Record<Measure, Words> = {
+  ready: { vi: 'sổ sẵn sàng', en: 'books ready' },
+  signed: { vi: 'sổ đã ký', en: 'books signed' },
+  complete: { vi: 'lượt học sinh xong', en: 'pupils complete' },
+  errors: { vi: 'sổ không còn lỗi', en: 'books without errors' },
+};
 
 export const words = {
   title: { vi: 'Tiến độ toàn trường', en: 'Progress of the school' },
@@ -56,7 +64,11 @@ export const words = {
   versions: { vi: 'Phiên bản đang dùng', en: 'Versions in use' },
   version: { vi: 'Soát {soat}, {rules} quy tắc, quy định “{pack}”: {n} sổ', en: 'Soát {soat}, {rules} rules, school rules “{pack}”: {n} books' },
   roadmap: { vi: 'Lộ trình', en: 'Roadmap' },
-  roadmapHint: { vi: 'Đối chiếu với tỉ lệ sổ đã ký trong các báo cáo ở trên: {percent}.', en: 'Against the share of signed books in the reports above: {percent}.' },
+  roadmapHint: { vi: 'Đối chiếu với các báo cáo ở trên; sổ chưa báo cáo tính là chưa đạt.', en: 'Against the reports above; a book that is not reported counts as not reached.' },
+  now: { vi: 'Hiện nay', en: 'Now' },
+  notMeasured: { vi: 'không đo được bằng phiếu', en: 'reports cannot measure it' },
+  notYetMeasured: { vi: 'chưa đo được: còn sổ chưa báo cáo', en: 'cannot be told yet: books are not reported' },
+  openMore: { vi: 'và {n} sổ nữa: xem bảng hoặc lưu Excel', en: 'and {n} more: see the table or save Excel' },
   target: { vi: 'Mục tiêu', en: 'Target' },
   percent: { vi: 'Tỉ lệ', en: 'Share' },
   by: { vi: 'Hạn', en: 'By' },

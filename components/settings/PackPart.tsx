@@ -6,6 +6,7 @@ import type { Refusal } from '../../lib/school/acceptance.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
 import type { PackProblem } from '../../lib/school/read-pack.ts';
 import { LanguageContext, useWords } from '../words.ts';
+import { roleWords } from '../panel/signing.words.ts';
 import { packWords as words, refusalWords, whyWords } from './pack.words.ts';
 
 /** What came of loading a file. */
@@ -43,6 +44,13 @@ export function PackPart({ pack, locked, packHeld, onLoadPack, onUndoPack, onRes
     <>
       <p>{isStandard ? say(words.standard) : say(words.loaded, { name: pack.school.name || say(words.unnamed), version: pack.version || '–' })}</p>
       {decision && <p>{say(words.decision, { decision })}</p>}
+      {pack.regulations && <p>{say(words.regulations, { list: pack.regulations.join('; ') })}</p>}
+      {pack.people && (
+        <details className="settings-people">
+          <summary>{say(words.people)}</summary>
+          <ul>{pack.people.map(({ hoTen, chucVu, roles, dienThoai, email }, index) => <li key={index}>{[`${hoTen}${chucVu ? `, ${chucVu}` : ''}`, roles.map((role) => say(roleWords[role])).join(', '), dienThoai, email].filter(Boolean).join(' · ')}</li>)}</ul>
+        </details>
+      )}
       {locked && <LockedBySchool />}
       {!locked && !isStandard && <p className="soft">{packHeld.signer ? say(words.signed, { fingerprint: packHeld.signer }) : say(words.unsigned)}</p>}
       {packHeld.trusted && <p className="soft">{say(words.trusted, { fingerprint: packHeld.trusted })}</p>}

@@ -8,6 +8,8 @@ export const packWords = {
   loaded: { vi: '{name}, phiên bản {version}', en: '{name}, version {version}' },
   unnamed: { vi: 'Bộ quy định của trường', en: "The school's rules" },
   decision: { vi: 'Ban hành theo {decision}', en: 'Issued by {decision}' },
+  regulations: { vi: 'Kèm theo: {list}', en: 'With: {list}' },
+  people: { vi: 'Hỏi ai', en: 'Whom to ask' },
   signed: { vi: 'Có chữ ký của trường, khóa {fingerprint}.', en: "Signed by the school's key {fingerprint}." },
   unsigned: { vi: 'Không có chữ ký của trường: chỉ dùng khi biết chắc ai gửi.', en: "Not signed by the school: use it only when you are sure who sent it." },
   trusted: { vi: 'Chỉ nhận bản mới do khóa {fingerprint} ký.', en: 'New versions are taken only from the key {fingerprint}.' },

@@ -63,7 +63,7 @@ export default function Progress({ settings }: ScreenProps) {
     const reports = stored?.records ?? [];
     const periods = periodsIn(reports);
     const chosen = periods[index] ?? periods[0];
-    return chosen && { periods, chosen, overview: overviewOf(reports, { ...chosen, pack: pack.version, today: day, oldAfterDays: pack.staleAfterDays }) };
+    return chosen && { periods, chosen, overview: overviewOf(reports, { ...chosen, pack: pack.version, today: day, oldAfterDays: pack.staleAfterDays, expected: pack.subjects.responsible ?? [] }) };
   }, [stored, index, pack, day]);
   if (!mine || !stored) return <State title={say(words.loading)} />;
   const table = () => progressTable(put!.overview, put!.chosen, language);
@@ -82,6 +82,7 @@ export default function Progress({ settings }: ScreenProps) {
       packVersion={pack.version}
       oldAfterDays={pack.staleAfterDays}
       roadmap={pack.roadmap ?? []}
+      responsible={pack.subjects.responsible ?? []}
       language={language}
       status={status}
       onStatus={told}

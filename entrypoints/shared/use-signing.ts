@@ -15,6 +15,7 @@ import type { FromOwnPage } from '../../lib/messages.ts';
 import type { Sheet } from '../../lib/records/sheet.ts';
 import { rowIdentities } from '../../lib/records/stored-reading.ts';
 import { rulesById } from '../../lib/rules/all.ts';
+import { responsibleFor } from '../../lib/school/responsible.ts';
 import type { Settings } from '../../lib/school/settings.ts';
 import { saveFreeze, undoFreeze } from '../../lib/store/freezes.ts';
 import { readingsOf } from '../../lib/store/readings.ts';
@@ -70,6 +71,7 @@ export function useSigning(sheets: readonly Sheet[], settings: Settings, asked: 
     damaged: (ticks?.damaged ?? 0) + (stored?.damaged ?? 0) + (gathered?.damaged ?? 0),
     now: now(),
     packVersion: settings.pack.version,
+    responsible: responsibleFor(settings.pack.subjects.responsible ?? [], scope?.lop ?? null, scope?.mon ?? null),
     onPrint: () => window.print(),
     onTick: (state, act, reason) => (data ? then(saveTick(tickFor(state, { ...data, now: now() }, act, reason))) : Promise.resolve()),
     onUndoTick: (tick) => then(undoTick(tick)),

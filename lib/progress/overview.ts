@@ -1,5 +1,6 @@
 import { addDays, dayAt } from '../calendar/dates.ts';
 import type { Verdict } from '../checklists/review.ts';
+import type { Measure } from './measures.ts';
 import { bookOf, placeOf, type ProgressReport } from './report.ts';
 
 /** What keeps a report from being taken at its word: made under other rules of the school, or long ago. */
@@ -23,6 +24,8 @@ export interface Totals {
   complete: number;
   errors: number;
   unread: number;
+  /** Books that were read whole and hold no error. */
+  clean: number;
   doubted: number;
 }
 
@@ -48,12 +51,14 @@ export interface OverviewOptions {
   today: string;
   /** A report older than this many days is said to be old. */
   oldAfterDays: number;
+  /** Books that the school's rules name a teacher for, and that must be reported even if nothing of their class was. */
+  expected?: readonly { lop?: string | undefined; mon: string }[];
 }
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
 /** Puts the reports of a school year and period together. One pass; the newest report of a book counts. */
-export function overviewOf(reports: readonly ProgressReport[], { namHoc, period, pack, today, oldAfterDays }: OverviewOptions): Overview {
+export function overviewOf(reports: readonly ProgressReport[], { namHoc, period, pack, today, oldAfterDays, expected = [] }: OverviewOptions): Overview {
   const newest = new Map<string, { report: ProgressReport; older: number }>();
   let doubled = 0;
   for (const report of reports) {
@@ -67,7 +72,7 @@ export function overviewOf(reports: readonly ProgressReport[], { namHoc, period,
   const whole: BookReport[] = [];
   const versions = new Map<string, Overview['versions'][number]>();
   const oldBefore = addDays(today, -oldAfterDays);
-  const totals: Totals = { books: newest.size, notReported: 0, byVerdict: { 'san-sang': 0, 'chua-san-sang': 0, 'chua-xac-dinh': 0 }, signed: 0, read: 0, complete: 0, errors: 0, unread: 0, doubted: 0 };
+  const totals: Totals = { books: newest.size, notReported: 0, byVerdict: { 'san-sang': 0, 'chua-san-sang': 0, 'chua-xac-dinh': 0 }, signed: 0, read: 0, complete: 0, errors: 0, unread: 0, clean: 0, doubted: 0 };
   for (const { report, older } of newest.values()) {
     const doubts: Doubt[] = [];
     if (report.versions.pack !== pack) doubts.push('other-pack');
@@ -86,13 +91,15 @@ export function overviewOf(reports: readonly ProgressReport[], { namHoc, period,
     totals.complete += report.pupils.complete;
     totals.errors += report.errors;
     totals.unread += report.unread;
+    if (report.errors === 0 && report.unread === 0 && report.verdict !== 'chua-xac-dinh') totals.clean++;
     if (doubts.length > 0) totals.doubted++;
     const { soat, rules, pack: of } = report.versions;
     const key = JSON.stringify([soat, rules, of]);
     versions.set(key, { soat, rules, pack: of, n: (versions.get(key)?.n ?? 0) + 1 });
   }
-  const classes = [...cells.keys()].sort(collator.compare);
-  const subjects = [...new Set([...cells.values()].flatMap((row) => [...row.keys()]))].sort((a, b) => (a === '' ? -1 : b === '' ? 1 : collator.compare(a, b)));
+  const wanted = expected.map(({ lop = null, mon }) => placeOf({ lop, mon }));
+  const classes = [...new Set([...cells.keys(), ...wanted.flatMap(({ lop }) => lop ?? [])])].sort(collator.compare);
+  const subjects = [...new Set([...[...cells.values()].flatMap((row) => [...row.keys()]), ...wanted.flatMap(({ mon }) => mon ?? [])])].sort((a, b) => (a === '' ? -1 : b === '' ? 1 : collator.compare(a, b)));
   totals.notReported = classes.length * subjects.length - [...cells.values()].reduce((sum, row) => sum + row.size, 0);
   return { classes, subjects, cells, whole, totals, versions: [...versions.values()].sort((a, b) => collator.compare(b.soat, a.soat) || b.n - a.n), doubled };
 }
@@ -103,8 +110,13 @@ export function periodsIn(reports: readonly ProgressReport[]): { namHoc: string 
   return [...found.values()].sort((a, b) => collator.compare(b.namHoc ?? '', a.namHoc ?? '') || b.period - a.period);
 }
 
-/** How many percent of the books that should be there are signed; null where none is. Never rounded up to 100. */
-export function signedPercent({ books, notReported, signed }: Totals): number | null {
-  const all = books + notReported;
-  return all === 0 ? null : Math.floor((signed * 100) / all);
+/**
+ * How many percent are reached, never rounded up to 100: of the books that should be there those that are ready, signed,
+ * or read whole without an error (`errors`); of the pupils those that are complete, which cannot be told while a book is
+ * not reported. Null where it cannot be told.
+ */
+export function reachedPercent({ books, notReported, byVerdict, signed, clean, complete, read, unread }: Totals, measure: Measure): number | null {
+  const share = (part: number, all: number) => (all === 0 ? null : Math.floor((part * 100) / all));
+  if (measure === 'complete') return notReported > 0 ? null : share(complete, read + unread);
+  return share({ ready: byVerdict['san-sang'], signed, errors: clean }[measure], books + notReported);
 }

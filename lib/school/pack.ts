@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isIsoDate } from '../calendar/dates.ts';
 import { schoolChecklistSchema } from './checklist-items.ts';
 import { lessonSchema } from './lessons.ts';
+import { measures } from '../progress/measures.ts';
 import { roles } from './roles.ts';
 
 /**
@@ -150,6 +151,8 @@ export const schoolPackSchema = z.object({
         /** Percent of the schools, classes or records it speaks of, 0–100. */
         percent: z.number().check(z.minimum(0), z.maximum(100)),
         who: z.optional(line),
+        /** What the progress reports are measured by for it; left out, they cannot tell. */
+        measure: z.optional(z.enum(measures)),
       }),
     ).check(z.maxLength(200)),
   ),

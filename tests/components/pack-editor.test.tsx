@@ -9,6 +9,7 @@ import { placeProblem } from '../../components/pack-editor/problem-words.ts';
 import { LanguageContext } from '../../components/words.ts';
 import { allRules } from '../../lib/rules/all.ts';
 import type { Draft } from '../../lib/school/draft.ts';
+import { writeLessonFile } from '../../lib/school/lessons.ts';
 import { partWords } from '../../lib/school/pack-words.ts';
 import { readPackText, readSchoolPack } from '../../lib/school/read-pack.ts';
 import { standardPack } from '../../lib/school/standard.ts';
@@ -85,7 +86,7 @@ describe('the editor', () => {
 
   test('a press on a problem goes to its field, in another part of the rules', async () => {
     show({ format: 1, calendar: { holidays: [{ date: '2026-11-20', name: 'Hội làng', kind: 'le' }, { name: 'Nghỉ lũ', kind: 'le' }] } });
-    await page.getByRole('button', { name: /^Ngày nghỉ, ngày dạy bù \(dòng 2, Ngày\): còn thiếu/ }).click();
+    await page.getByRole('button', { name: /^Ngày nghỉ, ngày dạy bù, dòng 2, Ngày: còn thiếu/ }).click();
     await expect.element(page.getByRole('tab', { name: 'Lịch và hạn' })).toHaveAttribute('aria-selected', 'true');
     const field = page.getByRole('group', { name: 'Ngày nghỉ, ngày dạy bù 2' }).getByLabelText('Ngày');
     await expect.element(field).toHaveFocus();
@@ -120,7 +121,7 @@ describe('the editor', () => {
     expect(readSchoolPack(latest).problems).toEqual([]);
   });
 
-  test('values are typed with semicolons; a lesson is taken out', async () => {
+  test('values are typed with semicolons; a lesson is taken out, others come in by a file', async () => {
     show({ format: 1, lessons: [{ platform: 'smas', kind: 'gradebook', label: 'Mã phụ', key: 'gk' }] });
     await page.getByRole('tab', { name: 'Hồ sơ học sinh' }).click();
     await page.getByLabelText('Thêm vào: Danh mục giá trị riêng').selectOptions('Khu vực');
@@ -130,6 +131,10 @@ describe('the editor', () => {
     await expect.element(page.getByText(/^“Mã phụ” là/)).toBeVisible();
     await page.getByRole('button', { name: 'Bỏ dòng 1: Lời dạy' }).click();
     expect(latest['lessons']).toBeUndefined();
+    const file = new File([writeLessonFile([{ platform: 'vnedu', kind: 'roster', label: 'Mã', key: 'maHocSinh' }])], 'loi-day.json', { type: 'application/json' });
+    await userEvent.upload(document.querySelector<HTMLInputElement>('[role=tabpanel] input[type=file]')!, file);
+    await expect.poll(() => latest['lessons']).toEqual([{ platform: 'vnedu', kind: 'roster', label: 'Mã', key: 'maHocSinh' }]);
+    expect(readSchoolPack(latest).problems).toEqual([]);
   });
 
   test('any two versions are compared: a file with the draft, two files with each other', async () => {

@@ -93,6 +93,7 @@ export function panelProps({ data, ticks } = busyReview(), sheets: readonly Pane
       damaged: 0,
       now,
       packVersion: '',
+      responsible: [],
       onPrint: () => {},
       missing: readiness(data, ticks).missing,
       books: booksOf(data),

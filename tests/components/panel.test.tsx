@@ -174,6 +174,13 @@ describe('before signing', () => {
     await expect.element(page.getByRole('checkbox', { name: /GVBM-0/ })).toBeChecked();
   });
 
+  test('names the teacher who answers for a subject that several teach, where the school said one', async () => {
+    const props = panelProps();
+    await show({ ...props, signing: { ...props.signing, responsible: ['Trần Thị A'] } });
+    await openSigning();
+    await expect.element(page.getByText('Chịu trách nhiệm chính môn này: Trần Thị A')).toBeVisible();
+  });
+
   test('is ready when the review is', async () => {
     await show(panelProps(readyReview()));
     await openSigning();

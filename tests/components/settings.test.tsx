@@ -119,6 +119,15 @@ describe('the school’s rules', () => {
     await expect.poll(text).toContain(refusalWords.notJson.vi);
   });
 
+  test('by what decision the rules hold, what goes with them, and whom to ask', async () => {
+    const pack = { ...defaultSettings.pack, version: '3', decision: { so: '45/QĐ-THCSMT', ngay: '2026-08-20' }, regulations: ['Quy chế kiểm tra 12/QC'], people: [{ hoTen: 'Trần Văn A', roles: ['qt' as const], dienThoai: '0900 000 000' }] };
+    await show({ settings: { ...defaultSettings, pack } });
+    await page.getByText(packWords.people.vi, { exact: true }).click();
+    await expect.element(page.getByText('Trần Văn A · Quản trị · 0900 000 000')).toBeVisible();
+    expect(document.body.textContent).toContain('45/QĐ-THCSMT, 20/08/2026');
+    expect(document.body.textContent).toContain('Kèm theo: Quy chế kiểm tra 12/QC');
+  });
+
   test('are named with their version, and can be saved to a file or put back to the standard', async () => {
     const pack = { ...defaultSettings.pack, version: '3', school: { name: 'THCS Minh Tân', commune: '', province: '' } };
     const { onSavePack, onResetPack } = await show({ settings: { ...defaultSettings, pack } });
