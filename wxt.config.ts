@@ -19,7 +19,7 @@ export default defineConfig({
   experimental: { escapeUnicode: true },
   // Vite's preload polyfill would bring the only `fetch` of the extension; the browsers we ask for do not need it.
   vite: () => ({ build: { modulePreload: { polyfill: false } }, worker: { format: 'es' } }),
-  zip: { includeSources: ['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'README.md', 'entrypoints/**', 'components/**', 'lib/**', 'public/**'] },
+  zip: { includeSources: ['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'README.md', 'docs/images/**', 'entrypoints/**', 'components/**', 'lib/**', 'public/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

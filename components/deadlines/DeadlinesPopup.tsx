@@ -8,6 +8,7 @@ import type { Words } from '../../lib/records/words.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
 import type { Settings } from '../../lib/school/settings.ts';
 import { LanguageContext, useWords } from '../words.ts';
+import { HelpLinks } from '../help/HelpLinks.tsx';
 import { AddHost, type AddHostProps } from '../hosts/AddHost.tsx';
 import { words as hostWords } from '../hosts/hosts.words.ts';
 import { DeadlineItem, type ItemActs } from './DeadlineItem.tsx';
@@ -138,6 +139,7 @@ export function DeadlinesPopup(props: DeadlinesPopupProps) {
           <button type="button" className="link" onClick={props.onOpenPanel}>{say(words.openPanel)}</button>
           <button type="button" className="link" onClick={props.onOpenDesk}>{say(words.openDesk)}</button>
           <button type="button" className="link" onClick={props.onOpenSettings}>{say(words.settings)}</button>
+          <HelpLinks />
           {school.contact.name && <span>{say(words.contact, { name: [school.contact.name, school.contact.phone].filter(Boolean).join(', ') })}</span>}
         </nav>
       </footer>

@@ -9,9 +9,8 @@ import { foldAccents } from '../../lib/vietnamese/text.ts';
 import { MarkIcon } from '../MarkIcon.tsx';
 import { LanguageContext, useWords } from '../words.ts';
 import { severityWords, words } from './help.words.ts';
-import './help.css';
 
-/** Every rule on one page, made from the rule files themselves: what, why, basis, what it says, examples that were run. */
+/** Every rule in one list, made from the rule files themselves: what, why, basis, what it says, examples that were run. */
 export function RuleHelp({ files }: { files: readonly RuleFile[] }) {
   const say = useWords();
   const language = useContext(LanguageContext);
@@ -19,7 +18,7 @@ export function RuleHelp({ files }: { files: readonly RuleFile[] }) {
   const wanted = foldAccents(query);
   const found = files.filter(({ rule }) => foldAccents([rule.id, rule.title[language], rule.help[language]].join(' ')).includes(wanted));
   return (
-    <main className="help">
+    <>
       <h1>{say(words.title)}</h1>
       <p>{say(words.intro, { n: files.length })}</p>
       <SearchField value={query} onChange={setQuery}>
@@ -28,7 +27,7 @@ export function RuleHelp({ files }: { files: readonly RuleFile[] }) {
       </SearchField>
       <p role="status">{found.length === 0 && say(words.none, { query })}</p>
       {found.map((file) => <RulePart key={file.rule.id} file={file} />)}
-    </main>
+    </>
   );
 }
 

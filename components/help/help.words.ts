@@ -8,6 +8,12 @@ export const severityWords: Record<Severity, Words> = {
 };
 
 export const words = {
+  parts: { vi: 'Các phần của trợ giúp', en: 'Parts of the help' },
+  'giao-vien': { vi: 'Hướng dẫn', en: 'Guide' },
+  'rieng-tu': { vi: 'Soát và dữ liệu', en: 'Soát and data' },
+  'quy-tac': { vi: 'Các quy tắc', en: 'Rules' },
+  /** Nothing in Vietnamese. */
+  inVietnamese: { vi: '', en: 'This guide is in Vietnamese.' },
   title: { vi: 'Soát kiểm tra những gì', en: 'What Soát checks' },
   intro: {
     vi: '{n} quy tắc. Mỗi quy tắc nói điều phải đúng, vì sao, căn cứ nào, và cách sửa. Điều gì không đọc được thì Soát nói “chưa xác định”, không bao giờ coi là đạt.',

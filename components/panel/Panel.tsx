@@ -1,6 +1,7 @@
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Language } from '../../lib/records/words.ts';
 import { LanguageSwitch } from '../common/LanguageSwitch.tsx';
+import { HelpLinks } from '../help/HelpLinks.tsx';
 import { useWords } from '../words.ts';
 import { PageTab, type PageTabProps } from './PageTab.tsx';
 import { words } from './panel.words.ts';
@@ -37,6 +38,7 @@ export function Panel({ language, onLanguage, onOpenDesk, page, signing, failure
         <TabPanel id="page"><PageTab {...page} /></TabPanel>
         <TabPanel id="signing"><SigningTab {...signing} /></TabPanel>
       </Tabs>
+      <footer className="panel-help"><HelpLinks /></footer>
     </main>
   );
 }

@@ -9,6 +9,7 @@ import { readTaughtClasses, writeTaughtClasses } from '../../lib/school/taught-c
 import { HostsPart, type HostsProps } from '../hosts/HostsPart.tsx';
 import { words as hostWords } from '../hosts/hosts.words.ts';
 import { EraseDialog } from '../backup/EraseDialog.tsx';
+import { HelpLinks } from '../help/HelpLinks.tsx';
 import { useWords } from '../words.ts';
 import { LessonsPart, type LessonsProps } from './LessonsPart.tsx';
 import { LockedBySchool, PackPart, type PackProps } from './PackPart.tsx';
@@ -67,6 +68,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <ul>
           {(['works', 'reads', 'never', 'stays', 'secrets', 'responsible'] as const).map((line) => <li key={line}>{say(words[line])}</li>)}
         </ul>
+        <p className="settings-help"><HelpLinks /></p>
         {first && <Button className="primary" onPress={() => void change({ welcomed: true })}>{say(words.done)}</Button>}
       </Section>
 

@@ -26,6 +26,15 @@ async function show(more: Partial<SettingsPageProps> = {}) {
 }
 const text = () => document.body.textContent;
 
+test('leads to the guide and to the page on data, in tabs of their own', async () => {
+  await show();
+  for (const [name, part] of [['Hướng dẫn', 'giao-vien'], ['Soát và dữ liệu', 'rieng-tu']] as const) {
+    const link = page.getByRole('link', { name, exact: true });
+    await expect.element(link).toHaveAttribute('href', `/help.html#${part}`);
+    await expect.element(link).toHaveAttribute('target', '_blank');
+  }
+});
+
 test('says before the first use what is read, what never is, and who answers for the data', async () => {
   await show();
   for (const line of [words.reads, words.never, words.stays, words.secrets, words.responsible]) expect(text()).toContain(line.vi);

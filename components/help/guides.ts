@@ -1,0 +1,743 @@
+import type { Guide, GuideId } from './guide.ts';
+
+/** Written by scripts/build-guides.ts from docs: change the Markdown there. */
+export const guides: Record<GuideId, Guide> = {
+ "giao-vien": {
+  "title": "Soát trong năm phút",
+  "blocks": [
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Dành cho giáo viên. Ảnh chụp ở trường thực hành, tên học sinh do máy đặt."
+     }
+    ]
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "Trên trang thầy cô đang làm"
+     }
+    ]
+   },
+   {
+    "type": "picture",
+    "name": "page.png",
+    "words": "Hồ sơ một em: ô thôn bị khoanh đỏ, thẻ nói thiếu chữ Thôn và đề nghị Thôn Phu"
+   },
+   {
+    "type": "list",
+    "ordered": true,
+    "items": [
+     [
+      {
+       "type": "strong",
+       "text": "Mở trang như mọi ngày"
+      },
+      {
+       "type": "text",
+       "text": " (SMAS, VnEdu, CSDL ngành…). Soát khoanh chỗ cần để ý: ✕ "
+      },
+      {
+       "type": "strong",
+       "text": "lỗi"
+      },
+      {
+       "type": "text",
+       "text": ", phải sửa · ⚠ "
+      },
+      {
+       "type": "strong",
+       "text": "cần xem"
+      },
+      {
+       "type": "text",
+       "text": ", có thể đúng · ? "
+      },
+      {
+       "type": "strong",
+       "text": "chưa xác định"
+      },
+      {
+       "type": "text",
+       "text": ", Soát không đọc được, thầy cô tự xem."
+      }
+     ],
+     [
+      {
+       "type": "strong",
+       "text": "Rê chuột hoặc nhấn vào dấu"
+      },
+      {
+       "type": "text",
+       "text": ": thẻ nói sai gì, theo quy định nào, nên viết thế nào. "
+      },
+      {
+       "type": "strong",
+       "text": "Alt+S"
+      },
+      {
+       "type": "text",
+       "text": " tới chỗ tiếp theo, "
+      },
+      {
+       "type": "strong",
+       "text": "Enter"
+      },
+      {
+       "type": "text",
+       "text": " mở thẻ, "
+      },
+      {
+       "type": "strong",
+       "text": "Esc"
+      },
+      {
+       "type": "text",
+       "text": " đóng."
+      }
+     ],
+     [
+      {
+       "type": "em",
+       "text": "Sửa"
+      },
+      {
+       "type": "text",
+       "text": " chỉ có ở ô chữ của hồ sơ, xem trước được và hoàn tác được. Bấm Lưu vẫn là việc của thầy cô."
+      }
+     ]
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Góc dưới bên phải là dòng tóm tắt. Chưa đọc hết thì dòng này nói rõ, không bao giờ báo xanh."
+     }
+    ]
+   },
+   {
+    "type": "picture",
+    "name": "chip.png",
+    "words": "Dòng tóm tắt: số lỗi và đã đọc bao nhiêu"
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "Bảng bên: Trang này"
+     }
+    ]
+   },
+   {
+    "type": "picture",
+    "name": "gradebook.png",
+    "words": "Sổ điểm 7A: các ô điểm có dấu ngay trên trang"
+   },
+   {
+    "type": "picture",
+    "name": "panel-page.png",
+    "words": "Bảng bên liệt kê từng chỗ của sổ điểm 7A"
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Nhấn dòng tóm tắt để mở. Nhấn một chỗ là tới ô ấy. "
+     },
+     {
+      "type": "em",
+      "text": "Bỏ qua…"
+     },
+     {
+      "type": "text",
+      "text": " phải ghi lý do; lấy lại được bất cứ lúc nào. Cột Soát chưa hiểu thì "
+     },
+     {
+      "type": "em",
+      "text": "Dạy Soát…"
+     },
+     {
+      "type": "text",
+      "text": "."
+     }
+    ]
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "Bảng bên: Trước khi ký"
+     }
+    ]
+   },
+   {
+    "type": "picture",
+    "name": "panel-signing.png",
+    "words": "Danh mục trước khi ký của giáo viên Toán 7A: chưa sẵn sàng, còn 3 lỗi"
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Chọn vai, lớp, học kì. Mục máy kiểm được thì tự điền từ các trang đã mở; mục của thầy cô thì thầy cô tích. Điểm đổi sau khi tích, mục ấy mở lại và nói điểm nào đã đổi."
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "strong",
+      "text": "Chốt sổ"
+     },
+     {
+      "type": "text",
+      "text": " khi nhập xong: từ đó mọi chỗ đổi đều được nêu và cần biên bản. "
+     },
+     {
+      "type": "em",
+      "text": "Bỏ chốt…"
+     },
+     {
+      "type": "text",
+      "text": " phải ghi lý do."
+     }
+    ]
+   },
+   {
+    "type": "picture",
+    "name": "panel-freeze.png",
+    "words": "Phần Chốt sổ, nút Lập phiếu rà soát"
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Trên trang "
+     },
+     {
+      "type": "strong",
+      "text": "ký học bạ"
+     },
+     {
+      "type": "text",
+      "text": ", em nào chưa rà soát hoặc đã đổi sau rà soát đều có dấu. Soát không đọc mã PIN, OTP và không ký thay."
+     }
+    ]
+   },
+   {
+    "type": "picture",
+    "name": "signing-list.png",
+    "words": "Danh sách ký: 42 trong 42 em chưa rà soát"
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "Hạn phải nhập"
+     }
+    ]
+   },
+   {
+    "type": "picture",
+    "name": "popup.png",
+    "words": "Nút Soát trên thanh công cụ: việc quá hạn, hôm nay, trong 7 ngày"
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Bấm nút Soát trên thanh công cụ. Ghi ngày kiểm tra, Soát tính hạn nhập điểm theo ngày làm việc."
+     }
+    ]
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "Bàn làm việc"
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "strong",
+      "text": "Lớp"
+     },
+     {
+      "type": "text",
+      "text": ": cả lớp trên một bảng, mỗi ô là kết quả của một em ở một phần."
+     }
+    ]
+   },
+   {
+    "type": "picture",
+    "name": "desk-class.png",
+    "words": "Bảng lớp"
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "strong",
+      "text": "Đối chiếu"
+     },
+     {
+      "type": "text",
+      "text": ": chọn sổ riêng (.xlsx, .csv) và sổ trên phần mềm; Soát liệt kê chỗ thật sự khác, để riêng chỗ chỉ khác cách viết."
+     }
+    ]
+   },
+   {
+    "type": "picture",
+    "name": "desk-compare.png",
+    "words": "Đối chiếu sổ riêng với sổ trên phần mềm: hai điểm khác nhau"
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "strong",
+      "text": "Biên bản"
+     },
+     {
+      "type": "text",
+      "text": ": sửa điểm sau khi chốt thì lập biên bản, đi từng bước từ nháp đến lưu; in A4 hoặc tải .docx."
+     }
+    ]
+   },
+   {
+    "type": "picture",
+    "name": "desk-record.png",
+    "words": "Biên bản sửa điểm, việc tiếp theo ghi rõ còn thiếu gì"
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "strong",
+      "text": "Trước khi ký"
+     },
+     {
+      "type": "text",
+      "text": ": mọi lớp, mọi môn của thầy cô, và các phiếu rà soát đã lập."
+     }
+    ]
+   },
+   {
+    "type": "picture",
+    "name": "desk-signing.png",
+    "words": "Trước khi ký trên bàn làm việc"
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "strong",
+      "text": "Sao lưu"
+     },
+     {
+      "type": "text",
+      "text": ": dữ liệu chỉ ở máy này, nên mỗi tháng lưu một tệp có mật khẩu ra ổ của thầy cô. Quên mật khẩu thì không ai mở được."
+     }
+    ]
+   },
+   {
+    "type": "picture",
+    "name": "desk-backup.png",
+    "words": "Sao lưu và mở lại"
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "Cần nhớ"
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Soát chỉ trợ giúp: người nhập và ký chịu trách nhiệm về dữ liệu. Dữ liệu ở lại trong máy: xem "
+     },
+     {
+      "type": "link",
+      "to": "#rieng-tu",
+      "text": "Soát và dữ liệu của học sinh"
+     },
+     {
+      "type": "text",
+      "text": ". Chưa rõ một thông báo: xem "
+     },
+     {
+      "type": "link",
+      "to": "#quy-tac",
+      "text": "Soát kiểm tra những gì"
+     },
+     {
+      "type": "text",
+      "text": ". Soát báo sai: ở bảng bên bấm "
+     },
+     {
+      "type": "em",
+      "text": "Chép mô tả lỗi"
+     },
+     {
+      "type": "text",
+      "text": ", gửi tổ chuyển đổi số; bản chép không có dữ liệu học sinh."
+     }
+    ]
+   }
+  ]
+ },
+ "rieng-tu": {
+  "title": "Soát và dữ liệu của học sinh",
+  "blocks": [
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Một trang, để thầy cô và nhà trường biết Soát đọc gì, giữ gì, ở đâu, bao lâu."
+     }
+    ]
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "Đọc gì"
+     }
+    ]
+   },
+   {
+    "type": "list",
+    "ordered": false,
+    "items": [
+     [
+      {
+       "type": "text",
+       "text": "Chỉ đọc trang thầy cô đang mở trên các địa chỉ: smas.edu.vn, vnedu.vn, truong.csdl.moet.gov.vn, csdl.edu.vn, truong.hanoi.edu.vn, vietschool.vn (và tên miền con). Ở mọi trang khác, Soát không chạy."
+      }
+     ],
+     [
+      {
+       "type": "strong",
+       "text": "Trang riêng của trường"
+      },
+      {
+       "type": "text",
+       "text": ": chỉ khi thầy cô tự thêm (bấm nút Soát → "
+      },
+      {
+       "type": "em",
+       "text": "Soát trang này…"
+      },
+      {
+       "type": "text",
+       "text": ", dán địa chỉ) và trình duyệt hỏi, thầy cô cho phép. Quyền được xin đúng một tên miền ấy, chỉ https. Tệp khai báo của tiện ích phải ghi "
+      },
+      {
+       "type": "codespan",
+       "text": "https://*/*"
+      },
+      {
+       "type": "text",
+       "text": " ở mục "
+      },
+      {
+       "type": "em",
+       "text": "quyền tùy chọn"
+      },
+      {
+       "type": "text",
+       "text": " vì không thể biết trước tên miền của từng trường; đó là điều trình duyệt "
+      },
+      {
+       "type": "em",
+       "text": "được hỏi"
+      },
+      {
+       "type": "text",
+       "text": ", không phải điều đã được cấp: lúc cài, Soát không có quyền nào ở mục này. Gỡ ở "
+      },
+      {
+       "type": "strong",
+       "text": "Cài đặt → Trang riêng của trường"
+      },
+      {
+       "type": "text",
+       "text": " (hoặc ở trang quản lí tiện ích): Soát rời trang đang mở ngay, và trả lại quyền."
+      }
+     ],
+     [
+      {
+       "type": "text",
+       "text": "Quyền "
+      },
+      {
+       "type": "codespan",
+       "text": "scripting"
+      },
+      {
+       "type": "text",
+       "text": " (tùy chọn, chỉ xin cùng tên miền đầu tiên, trả lại cùng tên miền cuối) để đặt bộ đọc lên đúng tên miền ấy. Soát không xin quyền xem lịch sử hay danh sách thẻ: với trang chưa được phép, Soát không biết cả địa chỉ, nên thầy cô phải dán."
+      }
+     ],
+     [
+      {
+       "type": "text",
+       "text": "Đọc bảng và biểu mẫu về học sinh: họ tên, ngày sinh, số định danh, địa chỉ, gia đình, điểm, mức đánh giá, chuyên cần – đúng những gì trang đang hiện."
+      }
+     ],
+     [
+      {
+       "type": "strong",
+       "text": "Không bao giờ đọc"
+      },
+      {
+       "type": "text",
+       "text": " ô mật khẩu, mã OTP, mã PIN, chứng thư số. Trang đăng nhập được bỏ qua hoàn toàn."
+      }
+     ]
+    ]
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "Vì sao"
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Để chỉ cho thầy cô chỗ sai, thiếu, chưa chắc trước khi nộp và ký số; để nhắc hạn nhập điểm; để danh mục “trước khi ký” biết dữ liệu đã đổi sau khi thầy cô rà soát."
+     }
+    ]
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "Giữ gì, ở đâu"
+     }
+    ]
+   },
+   {
+    "type": "list",
+    "ordered": false,
+    "items": [
+     [
+      {
+       "type": "text",
+       "text": "Lần đọc gần nhất của mỗi sổ, mỗi lớp; các mục thầy cô tích; chỗ thầy cô bỏ qua kèm lý do; hạn và cài đặt. Lỗi và kết luận không được lưu: mỗi lần mở đều tính lại."
+      }
+     ],
+     [
+      {
+       "type": "text",
+       "text": "Tất cả nằm trong trình duyệt trên máy thầy cô (IndexedDB của tiện ích). "
+      },
+      {
+       "type": "strong",
+       "text": "Không gửi đi đâu"
+      },
+      {
+       "type": "text",
+       "text": ": không máy chủ, không tài khoản, không thống kê, không kiểm tra bản quyền. Trình duyệt chặn tiện ích kết nối mạng ("
+      },
+      {
+       "type": "codespan",
+       "text": "connect-src 'none'"
+      },
+      {
+       "type": "text",
+       "text": ")."
+      }
+     ],
+     [
+      {
+       "type": "text",
+       "text": "Dữ liệu chỉ ra khỏi máy khi chính thầy cô bấm xuất tệp."
+      }
+     ]
+    ]
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "Bao lâu"
+     }
+    ]
+   },
+   {
+    "type": "list",
+    "ordered": false,
+    "items": [
+     [
+      {
+       "type": "text",
+       "text": "Bảng đã đọc và những gì dựa vào nó (mục đã tích, chỗ bỏ qua, sổ đã chốt, phiếu rà soát) "
+      },
+      {
+       "type": "strong",
+       "text": "tự xóa sau ngày 31/8 kết thúc năm học"
+      },
+      {
+       "type": "text",
+       "text": ", hoặc sau số ngày trường đặt trong bộ quy định. Ngày xóa hiện ở "
+      },
+      {
+       "type": "strong",
+       "text": "Bàn làm việc → Sao lưu"
+      },
+      {
+       "type": "text",
+       "text": "."
+      }
+     ],
+     [
+      {
+       "type": "text",
+       "text": "Biên bản chỉnh sửa giữ đến khi học sinh ra trường."
+      }
+     ],
+     [
+      {
+       "type": "text",
+       "text": "Thầy cô xóa hết bất cứ lúc nào: "
+      },
+      {
+       "type": "strong",
+       "text": "Sao lưu → Xóa tất cả"
+      },
+      {
+       "type": "text",
+       "text": " (nói rõ sẽ xóa gì, gõ chữ XÓA để xác nhận), hoặc gỡ tiện ích."
+      }
+     ]
+    ]
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "Tệp mang ra ngoài"
+     }
+    ]
+   },
+   {
+    "type": "list",
+    "ordered": false,
+    "items": [
+     [
+      {
+       "type": "strong",
+       "text": "Tệp sao lưu"
+      },
+      {
+       "type": "text",
+       "text": " có tên và điểm học sinh, nên nên khóa bằng mật khẩu (PBKDF2, AES-256). Quên mật khẩu thì không ai mở được."
+      }
+     ],
+     [
+      {
+       "type": "strong",
+       "text": "Báo cáo tiến độ"
+      },
+      {
+       "type": "text",
+       "text": " cho tổ chuyển đổi số chỉ có số đếm của từng lớp, môn: không tên, không mã, không điểm của học sinh, không lý do thầy cô đã ghi."
+      }
+     ]
+    ]
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "Soát không làm gì"
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Không bấm nút, không lưu, không nộp, không ký thay; không sửa điểm, mức đánh giá, kết quả, mã số. Nút "
+     },
+     {
+      "type": "strong",
+      "text": "Sửa"
+     },
+     {
+      "type": "text",
+      "text": " chỉ điền một ô chữ trong hồ sơ khi thầy cô bấm, cho xem trước, hoàn tác được; nút Lưu của trang vẫn là của thầy cô. Không xếp hạng học sinh, không chấm điểm giáo viên."
+     }
+    ]
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "Căn cứ"
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định 356/2025/NĐ-CP (hiệu lực 01/01/2026), trong đó có quy định riêng về dữ liệu trẻ em; Thông tư 15/2026/TT-BGDĐT Điều 22 khoản 2 (kết quả của học sinh là riêng tư, không so sánh học sinh). Nhà trường là bên kiểm soát dữ liệu; thầy cô làm theo nhiệm vụ được giao. Trang này không phải tư vấn pháp lý."
+     }
+    ]
+   }
+  ]
+ }
+};

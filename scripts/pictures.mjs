@@ -1,0 +1,4 @@
+import { ready } from './setup.mjs';
+
+await ready();
+await import('./work/pictures.ts');
