@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { Popup } from '../../tests/e2e/parts/popup.ts';
@@ -138,16 +138,21 @@ async function desk(browser: Browser, read: Inspection): Promise<void> {
   await rules.getByLabel('Tên trường').fill('THCS Minh Thuận');
   await rules.getByLabel('Phiên bản').fill('2026.1');
   await rules.getByText('Đã lưu nháp').waitFor();
+  await rules.getByLabel('Phiên bản').blur();
+  await rules.getByLabel('Tên trường').blur();
   await top(rules, 'desk-rules', 640);
-  await give(await settingsPage(browser), 'Nạp tệp quy định (.json)', { name: 'quy-dinh.json', text: JSON.stringify({ version: '2026.1', school: { name: 'THCS Minh Thuận' } }) });
+  const settings = await settingsPage(browser);
+  await give(settings, 'Nạp tệp quy định (.json)', { name: 'quy-dinh.json', text: readFileSync(path.join(root, 'docs/vi-du/thcs-minh-thuan.json'), 'utf8') });
+  await settings.getByText('phiên bản 2026.1').first().waitFor();
   const rollout = await own(browser, 'desk.html#/trien-khai');
-  await rollout.getByText('Chrome, Edge', { exact: true }).waitFor();
+  await rollout.getByText('phiên bản 2026.1').first().waitFor();
   await top(rollout, 'desk-rollout', 640);
 
   const progress = await own(browser, 'desk.html#/tien-do');
   await give(progress, 'Chọn tệp…', { name: 'bao-cao.json', text: await writeReports(schoolReports(200)) });
+  await progress.locator('.progress-totals').evaluate((totals) => totals.scrollIntoView());
   await progress.getByRole('region', { name: 'Lớp và môn' }).waitFor();
-  await top(progress, 'desk-progress', 640);
+  await picture(progress, 'desk-progress');
 
   const backup = await own(browser, 'desk.html#/sao-luu');
   await backup.getByRole('button').first().waitFor();
