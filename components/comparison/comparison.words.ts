@@ -9,7 +9,7 @@ export const words = {
   sideA: { vi: 'Bản thứ nhất', en: 'The first' },
   sideB: { vi: 'So với', en: 'Compared with' },
   choose: { vi: '– chọn –', en: '– choose –' },
-  nothingYet: { vi: 'Chưa có gì để so. Mở sổ điểm trên SMAS, vnEdu… cho Soát đọc, hoặc đưa vào một tệp ở trên.', en: 'Nothing to compare yet. Open a gradebook on SMAS, vnEdu… so that Soát reads it, or bring in a file above.' },
+  nothingYet: { vi: 'Chưa có gì để so. Mở sổ điểm trên SMAS, VnEdu… cho Soát đọc, hoặc đưa vào một tệp ở trên.', en: 'Nothing to compare yet. Open a gradebook on SMAS, VnEdu… so that Soát reads it, or bring in a file above.' },
   groupReadings: { vi: 'Trang đã đọc', en: 'Pages read' },
   groupFiles: { vi: 'Tệp đang mở', en: 'Files open now' },
   groupCopies: { vi: 'Bản đã giữ', en: 'Kept copies' },

@@ -25,7 +25,7 @@ export const fieldLabels: Record<string, Words> = {
   muc: { vi: 'Mục', en: 'Item' },
   giaTriDangCo: { vi: 'Đang có', en: 'As it is' },
   giaTriDung: { vi: 'Giá trị đúng', en: 'As it should be' },
-  lyDo: { vi: 'Lý do', en: 'Reason' },
+  lyDo: { vi: 'Lí do', en: 'Reason' },
   minhChung: { vi: 'Minh chứng', en: 'Evidence' },
   noiLuu: { vi: 'Nơi lưu', en: 'Where it is kept' },
   'nguoiDeNghi.hoTen': { vi: 'Người đề nghị', en: 'Who asks' },
@@ -52,7 +52,7 @@ export function linePrefix(at: string, language: Language): string {
   return /^(noiDung|minhChung)\.\d+\./.test(at) ? placeName(at, language).replace(/(?<= · ).*$/, '') : '';
 }
 
-/** A place of the form in words: "noiDung.0.lyDo" → "Dòng 1 · Lý do". */
+/** A place of the form in words: "noiDung.0.lyDo" → "Dòng 1 · Lí do". */
 export function placeName(at: string, language: Language): string {
   const [first = '', second = '', third = ''] = at.split('.');
   const label = (name: string) => fieldLabels[name]?.[language] ?? name;

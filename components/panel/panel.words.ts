@@ -69,7 +69,7 @@ export const words = {
   waiveYes: { vi: 'Bỏ qua', en: 'Set aside' },
   waiveRefused: { vi: 'Chưa lưu được. Đọc lại trang rồi thử lần nữa.', en: 'Could not be stored. Read the page again, then retry.' },
   waived: { vi: 'Đã bỏ qua {n}', en: '{n} set aside' },
-  reason: { vi: 'Lý do: {reason}', en: 'Reason: {reason}' },
+  reason: { vi: 'Lí do: {reason}', en: 'Reason: {reason}' },
   waivedElsewhere: { vi: 'Đã bỏ qua ở chỗ khác của lớp {n}', en: '{n} set aside elsewhere in the class' },
   undoOf: { vi: 'Hoàn tác: {where}', en: 'Undo: {where}' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },

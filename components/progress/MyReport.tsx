@@ -8,16 +8,19 @@ import { words } from './progress.words.ts';
 export interface MyReportProps {
   /** The reports of the user's own books as they would be written now, still without a label. */
   mine: readonly ProgressReport[];
+  /** Stored records that the reports rest on and that could not be read. */
+  mineDamaged: number;
   /** Saves the file under a label and gives its name; rejects when that fails. */
   onSaveMine(label: string): Promise<string>;
   onStatus(status: string): void;
 }
 
 /** A teacher's own report: shown in full before it is saved, so that everyone sees what is in it. */
-export function MyReport({ mine, onSaveMine, onStatus }: MyReportProps) {
+export function MyReport({ mine, mineDamaged, onSaveMine, onStatus }: MyReportProps) {
   const say = useWords();
   const [label, setLabel] = useState('');
-  if (mine.length === 0) return <p>{say(words.mineNone)}</p>;
+  const damaged = mineDamaged > 0 && <p role="alert">{say(words.mineDamaged, { n: mineDamaged })}</p>;
+  if (mine.length === 0) return <>{damaged}<p>{say(words.mineNone)}</p></>;
   return (
     <form
       className="progress-mine"
@@ -26,6 +29,7 @@ export function MyReport({ mine, onSaveMine, onStatus }: MyReportProps) {
         onSaveMine(label).then((name) => onStatus(say(words.saved, { name, n: mine.length })), () => onStatus(say(words.failed)));
       }}
     >
+      {damaged}
       <p>{say(words.mineHint)}</p>
       <ul>
         {mine.map((report) => (

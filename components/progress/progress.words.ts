@@ -34,6 +34,7 @@ export const words = {
   newer: { vi: 'do Soát mới hơn tạo: cập nhật Soát ở máy này', en: 'from a newer Soát: update this one' },
   changed: { vi: 'đã bị sửa hoặc hỏng (sai mã kiểm tra): xin giáo viên gửi lại', en: 'changed or damaged (wrong checksum): ask for it again' },
   wrong: { vi: 'không đúng mẫu: xin giáo viên gửi lại', en: 'not of the right shape: ask for it again' },
+  mineDamaged: { vi: '{n} bản ghi đã lưu không đọc được, báo cáo thiếu phần ấy: mở lại trang để Soát đọc lại. Bản ghi vẫn giữ nguyên.', en: '{n} stored records cannot be read and are missing here: open their pages again. The records are kept.' },
   damaged: { vi: '{n} báo cáo đã lưu không đọc được; vẫn giữ nguyên.', en: '{n} stored reports cannot be read; they are kept.' },
   none: { vi: 'Chưa có báo cáo nào', en: 'No reports yet' },
   noneNext: { vi: 'Nhận tệp báo cáo từ giáo viên rồi thả vào đây.', en: 'Get report files from the teachers and drop them here.' },

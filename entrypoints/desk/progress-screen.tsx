@@ -24,11 +24,11 @@ import { saveFile } from '../shared/save-file.ts';
 import type { ScreenProps } from './sections.ts';
 
 /** The user's own books as reports, from the same readiness as the check-list before signing. */
-async function myReports(settings: Settings): Promise<ProgressReport[]> {
-  const [{ records }, beside] = await Promise.all([readingsOf(), besideReadings()]);
+async function myReports(settings: Settings): Promise<{ reports: ProgressReport[]; damaged: number }> {
+  const [{ records, damaged }, beside] = await Promise.all([readingsOf(), besideReadings()]);
   const { role, pack } = settings;
   const versions = { soat: browser.runtime.getManifest().version, rules: rulesById.size, pack: pack.version };
-  return Promise.all(
+  const reports = await Promise.all(
     subjectsIn(records, role).map(async (subject) => {
       const terms = records.filter(({ sheet }) => sheet.namHoc === subject.namHoc && (subject.lop === null || sheet.lop === subject.lop)).map(({ sheet }) => sheet.hocKy);
       // The year once something of its second half was read, else the first semester; as in "Trước khi ký".
@@ -37,6 +37,7 @@ async function myReports(settings: Settings): Promise<ProgressReport[]> {
       return progressReport(data, readiness(data, (await ticksOf(scopeKey(scope))).records), { truong: pack.school.name, nhan: '', at: data.now, versions });
     }),
   );
+  return { reports, damaged: damaged + beside.damaged };
 }
 
 /** A dropped file larger than this is no report. */
@@ -73,7 +74,8 @@ export default function Progress({ settings }: ScreenProps) {
   };
   return (
     <ProgressScreen
-      mine={mine}
+      mine={mine.reports}
+      mineDamaged={mine.damaged}
       overview={put?.overview ?? null}
       periods={put?.periods ?? []}
       chosen={put?.chosen ?? { namHoc: null, period: 3 }}
@@ -89,7 +91,7 @@ export default function Progress({ settings }: ScreenProps) {
       onUndo={undo && (() => void undo().then(() => told('')))}
       onFiles={take}
       onSaveMine={async (nhan) => {
-        const reports = (await myReports(settings)).map((report) => ({ ...report, nhan: nhan.trim() }));
+        const reports = (await myReports(settings)).reports.map((report) => ({ ...report, nhan: nhan.trim() }));
         const name = `soat-tien-do-${[nhan.trim().replace(/[^\p{L}\p{N}]+/gu, '-'), now().slice(0, 16).replace(/[-:T]/g, '')].filter(Boolean).join('-')}.json`;
         saveFile(name, await writeReports(reports), 'application/json');
         return name;

@@ -36,7 +36,7 @@ export function correctionPaper(record: Correction): OfficialDocument {
       {
         kind: 'table',
         caption: '',
-        head: ['TT', 'Mã học sinh', 'Họ và tên', 'Mục sửa', 'Đang có', 'Giá trị đúng', 'Lý do'],
+        head: ['TT', 'Mã học sinh', 'Họ và tên', 'Mục sửa', 'Đang có', 'Giá trị đúng', 'Lí do'],
         rows: record.noiDung.map((item, index) => [String(index + 1), item.maHocSinh, or(item.hoTen), describeItem(item, 'vi'), or(item.giaTriDangCo), or(item.giaTriDung), or(item.lyDo)]),
       },
       { kind: 'heading', text: 'II. Minh chứng kèm theo' },

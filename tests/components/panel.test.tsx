@@ -64,12 +64,12 @@ describe('this page', () => {
     await page.getByRole('button', { name: /lỗi gk/ }).click();
     await page.getByRole('button', { name: 'Bỏ qua…' }).click();
     await expect.element(page.getByRole('button', { name: 'Bỏ qua', exact: true })).toBeDisabled();
-    await page.getByRole('textbox', { name: /^Lý do/ }).fill('  có đơn nghỉ ');
+    await page.getByRole('textbox', { name: /^Lí do/ }).fill('  có đơn nghỉ ');
     await page.getByRole('button', { name: 'Bỏ qua', exact: true }).click();
     expect(onWaive).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ finding: someFindings[0] }), { reason: 'có đơn nghỉ', column: false, until: null });
     await page.getByRole('button', { name: 'Đã bỏ qua 1' }).click();
     await page.getByRole('button', { name: /bỏ qua ck/ }).click();
-    await expect.element(page.getByText('Lý do: vắng không phép, đã xác nhận')).toBeVisible();
+    await expect.element(page.getByText('Lí do: vắng không phép, đã xác nhận')).toBeVisible();
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     expect(onUndoWaiver).toHaveBeenCalledExactlyOnceWith('w');
   });
@@ -80,7 +80,7 @@ describe('this page', () => {
     await show({ ...props, page: { ...props.page, onWaive } });
     await page.getByRole('button', { name: /lỗi gk/ }).click();
     await page.getByRole('button', { name: 'Bỏ qua…' }).click();
-    await page.getByRole('textbox', { name: /^Lý do/ }).fill('chưa kiểm tra');
+    await page.getByRole('textbox', { name: /^Lí do/ }).fill('chưa kiểm tra');
     await page.getByRole('radio', { name: 'cả cột này' }).click();
     const last = page.getByRole('textbox', { name: /^Đến hết ngày/ });
     await last.fill('31/2/2027');
@@ -98,7 +98,7 @@ describe('this page', () => {
     await show(panelProps());
     await page.getByRole('button', { name: /chưa xác định Chưa xác định được/ }).click();
     await page.getByRole('button', { name: 'Bỏ qua…' }).click();
-    await expect.element(page.getByRole('textbox', { name: /^Lý do/ })).toBeVisible();
+    await expect.element(page.getByRole('textbox', { name: /^Lí do/ })).toBeVisible();
     expect(page.getByRole('radio', { name: 'cả cột này' }).query()).toBeNull();
   });
 
@@ -118,7 +118,7 @@ describe('this page', () => {
     );
     await show({ ...props, page: { ...props.page, waivers, onUndoWaiver } });
     await page.getByRole('button', { name: 'Đã bỏ qua ở chỗ khác của lớp 2' }).click();
-    await expect.element(page.getByText('Lý do: chờ phúc khảo')).toBeVisible();
+    await expect.element(page.getByText('Lí do: chờ phúc khảo')).toBeVisible();
     expect(text()).toContain('chỉ chỗ này · ghi 08:12 ngày 20/11/2026 · đến hết 30/11/2026');
     expect(text()).toContain('cả cột này · ghi 08:12 ngày 20/11/2026 · đã hết hạn 01/11/2026, không còn tính');
     expect(text()).not.toContain('lớp khác');

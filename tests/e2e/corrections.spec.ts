@@ -39,7 +39,7 @@ async function fillDraft(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Người đề nghị' }).fill('Nguyễn Thị Lan');
   await page.getByRole('button', { name: 'Đầu biên bản, căn cứ' }).click();
   await page.getByRole('textbox', { name: 'Tên trường' }).fill('Trường THCS Minh Tân');
-  await page.getByRole('textbox', { name: 'Dòng 1 · Lý do' }).fill('Gõ thiếu dấu phẩy');
+  await page.getByRole('textbox', { name: 'Dòng 1 · Lí do' }).fill('Gõ thiếu dấu phẩy');
   await page.getByRole('textbox', { name: 'Dòng 1 · Giá trị đúng' }).fill('7,5');
 }
 
@@ -63,10 +63,10 @@ test('from a finding to the files: each step in its turn, and on paper', async (
   await expect(page.getByRole('textbox', { name: 'Dòng 1 · Họ và tên học sinh' })).toHaveValue(mistyped.pupil!);
   await expect(page.getByRole('textbox', { name: 'Dòng 1 · Đang có' })).toHaveValue(mistyped.value);
   await expect(page.getByRole('textbox', { name: 'Dòng 1 · Giá trị đúng' })).toHaveValue('');
-  await expect(step(page)).toContainText('Dòng 1 · Lý do: Còn trống');
+  await expect(step(page)).toContainText('Dòng 1 · Lí do: Còn trống');
   await expect(step(page).getByRole('button', { name: 'Trình Hiệu trưởng' })).toBeDisabled();
-  await step(page).getByRole('button', { name: 'Dòng 1 · Lý do' }).click();
-  await expect(page.getByRole('textbox', { name: 'Dòng 1 · Lý do' })).toBeFocused();
+  await step(page).getByRole('button', { name: 'Dòng 1 · Lí do' }).click();
+  await expect(page.getByRole('textbox', { name: 'Dòng 1 · Lí do' })).toBeFocused();
 
   await fillDraft(page);
   await page.getByRole('textbox', { name: 'Dòng 1 · Giá trị đúng' }).fill('77');
@@ -142,7 +142,7 @@ test('a record that was handed in is refused, goes back with a reason, and keeps
   await expect(here(page)).toContainText('Từ chối');
   await step(page).getByRole('button', { name: 'Lùi bước…' }).click();
   await page.getByRole('combobox', { name: 'Về bước' }).selectOption('nhap');
-  await page.getByRole('textbox', { name: 'Lý do (bắt buộc)' }).fill('Bổ sung minh chứng');
+  await page.getByRole('textbox', { name: 'Lí do (bắt buộc)' }).fill('Bổ sung minh chứng');
   await page.getByRole('button', { name: 'Lùi về' }).click();
   await expect(here(page)).toContainText('Nháp');
   await page.getByRole('button', { name: 'Lịch sử (4)' }).click();

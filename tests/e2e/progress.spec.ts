@@ -82,6 +82,35 @@ test('a teacher’s report of a class that was read holds no pupil', async ({ sc
   for (const { pupil } of smasScored.expected) if (pupil) expect(text).not.toContain(pupil);
 });
 
+test('a reading that cannot be read is said beside the teacher’s report, and kept', async ({ school, browserWithSoat }) => {
+  await school.open(smasScored);
+  await school.inspection();
+  const page = await desk(browserWithSoat);
+  await expect(page.getByText(/7A · Toán/)).toBeVisible();
+  /** Spoils all stored readings by the database itself; gives how many there are. */
+  const readings = (spoil: boolean) =>
+    page.evaluate(
+      (harm) =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('soat');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const table = opening.result.transaction('readings', 'readwrite').objectStore('readings');
+            const all = table.getAll();
+            all.onsuccess = () => {
+              for (const record of all.result as { sheet: unknown }[]) if (harm) table.put({ ...record, sheet: 'hỏng' });
+              table.transaction.oncomplete = () => (opening.result.close(), resolve(all.result.length));
+            };
+          };
+        }),
+      spoil,
+    );
+  expect(await readings(true)).toBe(1);
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('1 bản ghi đã lưu không đọc được, báo cáo thiếu phần ấy');
+  expect(await readings(false)).toBe(1);
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(scheme, () => {
     test.use({ scheme });
