@@ -172,11 +172,16 @@ export class Inspector {
 
   /** The id of the tab that shows a page. */
   async tabOf(page: Page): Promise<number> {
-    // A page's address is hidden from an extension without permission for it: ask which tab is in front.
     await page.bringToFront();
+    // A page's address is hidden from an extension without permission for it: ask which tab is in front, once the browser
+    // has really brought it there (until then it is this page's own).
     return this.page.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return tab?.id ?? -1;
+      const own = (await chrome.tabs.getCurrent())?.id;
+      for (;;) {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        if (tab?.id !== undefined && tab.id !== own) return tab.id;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
     });
   }
 
