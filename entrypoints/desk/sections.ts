@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, DatabaseBackup, FilePenLine, ListChecks, MonitorCheck, Scale, ScrollText, Table2 } from 'lucide-react';
+import { ChartColumnStacked, ChartNoAxesColumn, DatabaseBackup, FilePenLine, ListChecks, MonitorCheck, Scale, ScrollText, Table2 } from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
 import type { DeskSection } from '../../components/desk/Desk.tsx';
 import type { Settings } from '../../lib/school/settings.ts';
@@ -12,6 +12,7 @@ export interface ScreenProps {
 /** The parts of the desk in the order in which they are offered; each comes when it is opened. */
 export const sections: readonly (DeskSection & { Screen: ComponentType<ScreenProps> })[] = [
   { id: 'lop', title: { vi: 'Lớp', en: 'Class' }, icon: Table2, Screen: lazy(() => import('./class-screen.tsx')) },
+  { id: 'thong-ke', title: { vi: 'Thống kê môn', en: 'Statistics' }, icon: ChartColumnStacked, Screen: lazy(() => import('./statistics-screen.tsx')) },
   { id: 'doi-chieu', title: { vi: 'Đối chiếu', en: 'Compare' }, icon: Scale, Screen: lazy(() => import('./compare-screen.tsx')) },
   { id: 'bien-ban', title: { vi: 'Biên bản', en: 'Corrections' }, icon: FilePenLine, Screen: lazy(() => import('./corrections-screen.tsx')) },
   { id: 'ky', title: { vi: 'Trước khi ký', en: 'Before signing' }, icon: ListChecks, Screen: lazy(() => import('./signing-screen.tsx')) },
