@@ -29,7 +29,7 @@ function show(reports: readonly ProgressReport[], language: Language = 'vi') {
     <LanguageContext value={language}>
       <ProgressScreen
         mine={[reportOf(0)]} onSaveMine={async () => ''} onStatus={none} overview={overviewOf(reports, { ...chosen, pack: '2', today: '2027-01-10', oldAfterDays: 14, expected: responsible })}
-        periods={[chosen]} chosen={chosen} onChoose={none} damaged={0} packVersion="2" oldAfterDays={14} roadmap={roadmap} responsible={responsible} language={language}
+        periods={[chosen]} chosen={chosen} onChoose={none} damaged={0} mineDamaged={0} packVersion="2" oldAfterDays={14} roadmap={roadmap} responsible={responsible} language={language}
         status="" onUndo={null} onFiles={async () => ({ added: 0, known: 0, refused: [] })} onCsv={none} onXlsx={none} onClear={none}
       />
     </LanguageContext>,
