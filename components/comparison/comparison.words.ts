@@ -4,7 +4,7 @@ export const words = {
   loading: { vi: 'Đang mở…', en: 'Opening…' },
   title: { vi: 'Đối chiếu', en: 'Compare' },
   intro: { vi: 'So hai bản với nhau: trang đã đọc và sổ của thầy cô, hai hệ thống, hoặc trước và sau. Mọi thứ ở lại trong máy này.', en: 'Two lists side by side: a page that was read and your own book, two platforms, or before and after. Everything stays on this computer.' },
-  damaged: { vi: '{n} bản ghi không đọc được; vẫn giữ nguyên.', en: '{n} stored records could not be read; they are kept.' },
+  damaged: { vi: '{n} bản ghi không đọc được, vẫn giữ nguyên: mở lại các trang ấy để Soát đọc lại.', en: '{n} stored records could not be read; they are kept. Open those pages again.' },
   sides: { vi: 'So hai bản', en: 'Two to compare' },
   sideA: { vi: 'Bản thứ nhất', en: 'The first' },
   sideB: { vi: 'So với', en: 'Compared with' },

@@ -30,9 +30,9 @@ export function sharesOf({ counts, unread }: ColumnStatistics): Record<Share, nu
   return { b0, b1, b2, b3, b4, passed: counts.passed, failed: counts.failed, empty: counts.empty, unreadable: counts.unreadable, unread };
 }
 
-/** "7A · Toán · học kì 1 · SMAS" */
+/** "7A · Toán · học kì I · SMAS" */
 export function bookTitle({ lop, mon, hocKy, platform }: BookStatistics['book'], language: Language): string {
-  const period = hocKy === null ? null : hocKy === 3 ? words.year[language] : fill(words.semester[language], { n: hocKy });
+  const period = hocKy === null ? null : hocKy === 3 ? words.year[language] : fill(words.semester[language], { n: hocKy === 1 ? 'I' : 'II' });
   return [lop, mon, period, platformName(platform)].filter(Boolean).join(' · ');
 }
 

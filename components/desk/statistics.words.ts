@@ -6,7 +6,7 @@ export const words = {
   none: { vi: 'Chưa đọc sổ điểm nào', en: 'No mark book was read yet' },
   noneNext: { vi: 'Mở sổ điểm trên phần mềm của trường một lần; số liệu sẽ hiện ở đây.', en: 'Open a mark book on the school’s platform once; its numbers appear here.' },
   intro: { vi: 'Chỉ đếm, không xếp thứ tự học sinh. Đếm theo lần đọc gần nhất của mỗi sổ.', en: 'Counts only, no order of pupils; from the last reading of each book.' },
-  damaged: { vi: '{n} bản ghi không đọc được; vẫn giữ nguyên.', en: '{n} stored records could not be read; they are kept.' },
+  damaged: { vi: '{n} bản ghi không đọc được, vẫn giữ nguyên: mở lại các trang ấy để Soát đọc lại.', en: '{n} stored records could not be read; they are kept. Open those pages again.' },
   notWhole: { vi: 'chưa đọc đủ sổ này: mở lại trang', en: 'not read whole: open the page again' },
   read: { vi: '{n} học sinh, đọc {time}', en: '{n} pupils, read {time}' },
   column: { vi: 'Cột', en: 'Column' },

@@ -18,8 +18,10 @@ test('marks fall into the bands of the circular; empty, unreadable and unread st
   expect(one).toMatchObject({ pupils: 4, whole: true });
   expect(one!.columns).toEqual([
     { field: 'gk', unread: 0, counts: { bands: [1, 1, 0, 0, 0], passed: 0, failed: 0, empty: 1, unreadable: 1 } },
-    { field: 'tbhk', unread: 1, counts: { bands: [0, 1, 0, 0, 0], passed: 1, failed: 1, empty: 0, unreadable: 0 } },
+    { field: 'tbhk', unread: 1, counts: { bands: [0, 1, 0, 0, 0], passed: 0, failed: 0, empty: 0, unreadable: 2 } },
   ]);
+  const [levels] = of(book([{ gk: 'Đ', tbhk: 'CĐ' }, { gk: '8', tbhk: 'Đ' }], { mon: 'Giáo dục thể chất' }));
+  expect(levels!.columns.map(({ counts }) => [counts.passed, counts.failed, counts.unreadable])).toEqual([[1, 0, 1], [1, 1, 0]]);
 });
 
 test('a book of which a part was read says so, and counts the others as not read', () => {

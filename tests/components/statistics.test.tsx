@@ -39,7 +39,7 @@ function show(given: readonly BookStatistics[] | undefined, language: Language =
 
 test('shows the counts of each book in numbers, and says which was not read whole', async () => {
   show(books);
-  await expect.element(page.getByRole('heading', { name: '7A · Toán · học kì 1 · SMAS' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: '7A · Toán · học kì I · SMAS' })).toBeVisible();
   const row = page.getByRole('row', { name: /GK/ });
   expect((await row.element()).textContent).toBe('GK121314111');
   await expect.element(page.getByText(/chưa đọc đủ sổ này/)).toBeVisible();

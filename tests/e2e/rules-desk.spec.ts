@@ -70,9 +70,7 @@ for (const scheme of ['light', 'dark'] as const) {
           expect(await violations(page)).toEqual([]);
           await page.setViewportSize({ width: 360, height: 740 });
           expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-          if (process.env.SOAT_SHOTS) await page.screenshot({ path: `${process.env.SOAT_SHOTS}/${part}-${scheme}-360.png`, fullPage: true });
           await page.setViewportSize({ width: 1280, height: 800 });
-          if (process.env.SOAT_SHOTS) await page.screenshot({ path: `${process.env.SOAT_SHOTS}/${part}-${scheme}-1280.png`, fullPage: true });
         };
         await look();
         if (part !== 'quy-dinh') return;
