@@ -9,6 +9,7 @@ import { reachOf } from '../../lib/page/reach.ts';
 import { settle } from '../../lib/page/show/settle.ts';
 import { createSurface, type Surface } from '../../lib/page/show/surface.ts';
 import { takeInSlices } from '../../lib/page/slices.ts';
+import type { Taken } from '../../lib/page/snapshot.ts';
 import { sweep } from '../../lib/page/sweep.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { hosts } from '../../lib/platforms/hosts.ts';
@@ -79,7 +80,10 @@ export default defineContentScript({
 
     const following = follow({
       top,
-      take: () => (isWorthReading(document, location) ? takeInSlices(document) : null),
+      take() {
+        const passing = isWorthReading(document, location) ? takeInSlices(document) : null;
+        return passing instanceof Promise ? passing.then(sayReach) : sayReach(passing);
+      },
       place: placeNow,
       sweep: (lists, look) => sweep(document, signal, lists, look),
       send,
@@ -93,21 +97,22 @@ export default defineContentScript({
         return true;
       },
     });
-    /** Asked at each look and sent when it changed: frames come and go. */
+    /** Told after each pass and sent when it changed: frames come and go. */
     let said = '';
-    function sayReach(): void {
-      const reach = reachOf(window, closedRoot);
+    function sayReach<Pass extends Taken | null>(taken: Pass): Pass {
+      const reach = reachOf(window, taken && taken.unseen, closedRoot);
       const now = JSON.stringify(reach);
-      if (now === said) return;
-      said = now;
-      void send({ type: 'page/reach', ...reach }).catch(() => (said = ''));
+      if (now !== said) {
+        said = now;
+        void send({ type: 'page/reach', ...reach }).catch(() => (said = ''));
+      }
+      return taken;
     }
 
     // Typing and drawing come in bursts; the page is looked at between them.
     let typed: Set<Element> | null = new Set();
     const changes = settle(
       () => {
-        if (typed === null) sayReach();
         void following.look(typed);
         typed = new Set();
       },
@@ -136,7 +141,6 @@ export default defineContentScript({
     window.addEventListener('pageshow', (event) => event.persisted && void following.hear({ type: 'read-again', sweep: false }), { signal });
     // A newer script of ours has taken over this page.
     ctx.onInvalidated(end);
-    sayReach();
     void following.look();
   },
 });

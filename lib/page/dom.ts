@@ -46,3 +46,9 @@ export const ours = 'data-soat';
 export function shown(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }
+
+/** Large enough to hold a list or a form: what is smaller is an advertisement, a counter or a button. */
+export function isLarge(element: Element): boolean {
+  const { width, height } = rect(element);
+  return width >= 300 && height >= 150;
+}

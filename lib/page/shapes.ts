@@ -25,6 +25,8 @@ const unscrolled = new Set(['table', 'thead', 'tbody', 'tr', 'td', 'th', 'label'
 /** Elements that may carry a shadow root, besides those of the page's own making (their names hold a hyphen). */
 const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
 
+const frames = new Set(['iframe', 'frame', 'object', 'embed']);
+
 const { getAttribute, getAttributeNames, hasAttributes } = Element.prototype;
 
 export const isSecretName = (value: string | null): boolean => value !== null && secret.test(value);
@@ -39,6 +41,10 @@ export interface Part {
   isSpaced: boolean;
   mayScroll: boolean;
   mayHost: boolean;
+  /** Of the page's own making. */
+  isCustom: boolean;
+  /** What stands in it is another document. */
+  isFrame: boolean;
 }
 
 /** The way to a shape, one attribute a step: a page has few shapes and many elements, so that no key is put together twice. */
@@ -142,6 +148,8 @@ function partOf(tag: string, traits: readonly string[]): Part {
     isSpaced: spaced.has(tag),
     mayScroll: !unscrolled.has(tag),
     mayHost: hosts.has(tag) || tag.includes('-'),
+    isCustom: tag.includes('-'),
+    isFrame: frames.has(tag),
     mayStar: tag === 'label' || tag === 'dt' || tag === 'th' || traits.some((text) => /label|required/.test(text)),
   };
 }

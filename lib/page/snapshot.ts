@@ -1,5 +1,5 @@
 import { closes, has, most, opensShadow, type PageSnapshot } from '../records/page-snapshot.ts';
-import { attr, documentTitle, firstOf, isConnected, rect, scrollsByItself, shadowOf, tagOf } from './dom.ts';
+import { attr, documentTitle, firstOf, isConnected, isLarge, rect, scrollsByItself, shadowOf, tagOf } from './dom.ts';
 import { isSecretName, naming, shapeBook, type Part } from './shapes.ts';
 
 const property = (owner: object, name: string) => Object.getOwnPropertyDescriptor(owner, name)?.get as () => unknown;
@@ -44,6 +44,8 @@ export interface Taken {
   readonly held: Map<Element, { id: number; value: string }>;
   /** The element with this id in the snapshot; null when there is none or when it has left the page since. */
   elementOf(id: number): Element | null;
+  /** Frames and viewers, and large boxes without an open root that may have a closed one: what a pass does not see into. */
+  readonly unseen: { frames: readonly Element[]; boxes: readonly Element[] };
 }
 
 /** What a control holds just now: its value, or for a tick whether it is ticked; null for what is none, or is secret. */
@@ -87,6 +89,7 @@ export function startPass(page: Document) {
   /** The open shadow roots that were gone through, and the boxes that scroll with how far they were scrolled. */
   const shadows: ShadowRoot[] = [];
   const scrollers: [element: Element, top: number][] = [];
+  const unseen: { frames: Element[]; boxes: Element[] } = { frames: [], boxes: [] };
   const cut = { nodes: false, texts: 0 };
   let characters = 0;
 
@@ -170,7 +173,10 @@ export function startPass(page: Document) {
     nodes[flagsAt] = flags;
     const shadow = part.mayHost ? shadowOf(element) : null;
     if (shadow) shadows.push(shadow);
+    if (part.isFrame) unseen.frames.push(element);
     const first = part.isEmpty ? null : firstChild.call(element);
+    // In a row made as the one above it there is nothing that was not in that one.
+    if (!shadow && isShown && !row?.above && part.mayHost && (part.isCustom || (tag === 'div' && firstOf(element) === null)) && isLarge(element)) unseen.boxes.push(element);
     if (part.isEmpty || (first === null && !shadow)) {
       nodes[flagsAt] = flags | has.leaf;
       return null;
@@ -293,6 +299,7 @@ export function startPass(page: Document) {
       const element = elements[id];
       return element && isConnected(element) ? element : null;
     },
+    unseen,
   });
   return { run, mend, taken, shadows, scrollers };
 }
