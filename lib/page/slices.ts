@@ -68,7 +68,8 @@ function standOf(page: Document): string {
   return [view?.location.href, view?.scrollX, view?.scrollY, view?.innerWidth, view?.innerHeight, width, height].join(' ');
 }
 
-function giveWay(): Promise<unknown> {
+/** Lets the page do its own work before going on. */
+export function giveWay(): Promise<unknown> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<unknown> } };
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((done) => {

@@ -1,4 +1,5 @@
 import { all, attr, closest, has, idOf, ours, parentOf, scrollsByItself, shown, tagOf } from './dom.ts';
+import { pageChanged } from './watch.ts';
 
 const mostSteps = 400;
 /** What a tab's panel holds when it is no empty one. */
@@ -10,7 +11,7 @@ const filled = 'input:not([type=hidden]),select,textarea,[contenteditable=true],
  */
 export async function sweep(page: Document, signal: AbortSignal, lists: () => readonly Element[], look: () => Promise<unknown>): Promise<void> {
   await look();
-  for (const scroller of scrollersOf(lists())) await sweepOne(scroller, signal, look);
+  for (const scroller of scrollersOf(lists())) await sweepOne(page, scroller, signal, look);
   await openTabs(page, signal, look);
 }
 
@@ -31,9 +32,9 @@ function scrolls(element: Element, across = false): boolean {
   return /auto|scroll|overlay/.test(across ? style.overflowX : style.overflowY) || (across ? element.scrollLeft > 0 : element.scrollTop > 0);
 }
 
-async function sweepOne(scroller: Element, signal: AbortSignal, look: () => Promise<unknown>): Promise<void> {
+async function sweepOne(page: Document, scroller: Element, signal: AbortSignal, look: () => Promise<unknown>): Promise<void> {
   const left = scroller.scrollLeft;
-  await down(scroller, signal, look);
+  await down(page, scroller, signal, look);
   if (!scrolls(scroller, true)) return;
   // With the columns shifted, the rows once more: grids that build columns on demand build each cell on demand.
   const above = [scroller];
@@ -42,29 +43,29 @@ async function sweepOne(scroller: Element, signal: AbortSignal, look: () => Prom
     const before = scroller.scrollLeft;
     scroller.scrollLeft = before + Math.max(40, scroller.clientWidth * 0.7);
     if (scroller.scrollLeft <= before + 1) break;
-    for (const box of above) await down(box, signal, look);
+    for (const box of above) await down(page, box, signal, look);
   }
   scroller.scrollLeft = left;
-  await drawn();
+  await drawn(page);
   await look();
 }
 
 /** From the top to the end and back to where it stood, reading at each stop. */
-async function down(scroller: Element, signal: AbortSignal, look: () => Promise<unknown>): Promise<void> {
-  await drawn();
+async function down(page: Document, scroller: Element, signal: AbortSignal, look: () => Promise<unknown>): Promise<void> {
+  await drawn(page);
   await look();
   if (!scrolls(scroller)) return;
   const top = scroller.scrollTop;
   scroller.scrollTop = 0;
   for (let step = 0; step < mostSteps && !signal.aborted; step++) {
-    await drawn();
+    await drawn(page);
     await look();
     const before = scroller.scrollTop;
     scroller.scrollTop = before + Math.max(20, scroller.clientHeight * 0.7);
     if (scroller.scrollTop <= before + 1) break;
   }
   scroller.scrollTop = top;
-  await drawn();
+  await drawn(page);
   await look();
 }
 
@@ -79,12 +80,12 @@ async function openTabs(page: Document, signal: AbortSignal, look: () => Promise
     for (const tab of empty) {
       if (signal.aborted) break;
       (tab as HTMLElement).click();
-      await drawn();
+      await drawn(page);
       await look();
     }
     if (empty.length > 0) {
       (open as HTMLElement).click();
-      await drawn();
+      await drawn(page);
       await look();
     }
   }
@@ -102,11 +103,16 @@ function isEmpty(page: Document, tab: Element): boolean {
   return !panel || all(panel, filled).length === 0;
 }
 
-/** Frames in which the grid hears of the scrolling and draws, and one more for those that draw late. */
-function drawn(): Promise<void> {
-  return new Promise((done) => {
-    let left = 3;
-    const next = () => (left-- > 0 ? requestAnimationFrame(next) : done());
-    next();
-  });
+const [quietFrames, mostFrames] = [3, 40];
+
+/**
+ * Once the page has heard of the scrolling and drawn: when nothing was put into it for a few frames. Grids draw rows
+ * first and what stands in them over several frames, more of them the slower the machine; one that never rests is not waited for.
+ */
+async function drawn(page: Document): Promise<void> {
+  let quiet = 0;
+  const observer = new MutationObserver((records) => pageChanged(records) && (quiet = 0));
+  observer.observe(page, { subtree: true, childList: true, characterData: true });
+  for (let frame = 0; frame < mostFrames && quiet < quietFrames; frame++, quiet++) await new Promise((done) => requestAnimationFrame(done));
+  observer.disconnect();
 }

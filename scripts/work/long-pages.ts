@@ -3,22 +3,18 @@ import { bigGradebook, bigRoster, crowdedProfile } from '../../tests/bench/page.
 import { Inspector, openBrowser, type Browser } from './browser.ts';
 import { ensureBuilt } from './extension.ts';
 
-/**
- * The longest task that the built extension puts into a long page at four-fold throttled CPU, from the moment the page
- * becomes worth reading: taking it in slices, hearing the worker's answer and showing the marks for the first time. The
- * page is laid out before, so that what its own making takes is not counted. Several rounds; the median of the worst.
- */
 /** Without the final mark of any pupil, so that there is a finding in every row. */
 const withFindings = (html: string) => html.replace(/(name="o_\d+_5" value=")[^"]*/g, '$1');
+/** No task of ours on a page of a school is longer than this; on a page that is no school's make, twice that. */
+const longTask = 50;
 const pages = [
-  { name: 'class 45 × 24', html: withFindings(bigGradebook(45)) },
-  { name: 'grade 450 × 24', html: withFindings(bigGradebook(450)) },
-  { name: 'roster 1500', html: bigRoster(1500) },
-  { name: '100,000 nodes', html: crowdedProfile() },
+  { name: 'class 45 × 24', html: withFindings(bigGradebook(45)), atMost: longTask },
+  { name: 'grade 450 × 24', html: withFindings(bigGradebook(450)), atMost: longTask },
+  { name: 'roster 1500', html: bigRoster(1500), atMost: longTask },
+  { name: '100,000 nodes', html: crowdedProfile(), atMost: 2 * longTask },
 ];
 const throttle = 4;
 const rounds = 5;
-const longTask = 50;
 /** The one sign for which Soát leaves a page alone that can be taken away without laying anything out anew. */
 const alone = '<meta property="og:type" content="article">';
 
@@ -29,7 +25,13 @@ interface Tasks {
   marks: number;
 }
 
-/** Prints a line a page; true when no task was longer than 50 ms. */
+/**
+ * The longest task that the built extension puts into a long page at four-fold throttled CPU, from the moment the page
+ * becomes worth reading: taking it in slices, hearing the worker's answer and showing the marks for the first time. The
+ * page is laid out before, so that what its own making takes is not counted: a task is what is done there, not the browser's
+ * drawing of a changed page, which takes as long for a letter that is typed. Several rounds; the median of the worst.
+ * Prints a line a page; true when no page had a task longer than it may.
+ */
 export async function measureLongPages(): Promise<boolean> {
   await ensureBuilt();
   const browser = await openBrowser();
@@ -37,13 +39,13 @@ export async function measureLongPages(): Promise<boolean> {
   try {
     console.log(`\nthe built extension at ${throttle}-fold throttled CPU: longest task from first look to marks, least–median–most of ${rounds}`);
     const inspector = await Inspector.open(browser);
-    for (const { name, html } of pages) {
+    for (const { name, html, atMost } of pages) {
       const all = await measure(browser, inspector, html);
       const worst = all.map((one) => one.worst).sort((a, b) => a - b);
       const middle = worst[worst.length >> 1] ?? 0;
       const said = (milliseconds: number) => (milliseconds === 0 ? `<${longTask}` : milliseconds.toFixed(0));
-      console.log(`${name.padEnd(16)} ${worst.map(said).filter((_, at) => at === 0 || at === worst.length >> 1 || at === worst.length - 1).join('–').padEnd(14)} ms   read in ${all[0]?.took.toFixed(0)} ms, ${all[0]?.rows} rows, ${all[0]?.marks} marks drawn`);
-      if (middle > longTask || all.some(({ rows }) => rows === 0)) good = false;
+      console.log(`${name.padEnd(16)} ${worst.map(said).filter((_, at) => at === 0 || at === worst.length >> 1 || at === worst.length - 1).join('–').padEnd(14)} ms   read in ${all[0]?.took.toFixed(0)} ms, ${all[0]?.rows} rows, ${all[0]?.marks} marks drawn; at most ${atMost}`);
+      if (middle > atMost || all.some(({ rows }) => rows === 0)) good = false;
     }
   } finally {
     await browser.close();

@@ -57,6 +57,29 @@ describe('a list that builds only what is in view', () => {
     expect(whole.locate(0, 12, 'tx1')?.textContent).toBe(pupils[12]?.marks[0]);
   });
 
+  test('a list that draws its rows empty and fills them frames later is waited for by a sweep', async () => {
+    const page = await load(virtualPage);
+    const scroller = page.getElementById('scroller') as HTMLElement;
+    let turn = 0;
+    scroller.addEventListener('scroll', async () => {
+      const mine = ++turn;
+      draw(page);
+      const cells = [...page.querySelectorAll<HTMLElement>('#space > div > div:nth-child(n+3)')];
+      const texts = cells.map(({ textContent }) => textContent);
+      for (const cell of cells) cell.textContent = '';
+      // Column by column, one more every second frame.
+      for (let column = 0; column < 4; column++) {
+        for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
+        if (mine !== turn) return;
+        cells.forEach((cell, nth) => nth % 4 === column && (cell.textContent = texts[nth] ?? ''));
+      }
+    });
+    draw(page);
+    const read = remembering(() => readPage(page, place));
+    await sweepAll(page, signal, read);
+    expect(read().sheets[0]?.rows.map(({ values }) => [values['tx1'], values['tbhk']])).toEqual(pupils.map(({ marks }) => [marks[0], marks[3]]));
+  });
+
   test('what was remembered of one class is not given to another', async () => {
     const page = await load(virtualPage);
     draw(page);

@@ -2,6 +2,7 @@ import type { FromPage, PageCapture } from '../../messages.ts';
 import type { Pointed } from '../../records/pointed.ts';
 import type { PageAnswer, ShownFinding } from '../../records/shown.ts';
 import type { Place } from '../../records/page-snapshot.ts';
+import { giveWay } from '../slices.ts';
 import type { Taken } from '../snapshot.ts';
 import { readAnswer, readToPage } from './guard.ts';
 import { parentOf } from '../dom.ts';
@@ -94,6 +95,8 @@ export function follow({ take, place, sweep, send, surface, leave, top }: Follow
         const passing = take();
         now = passing instanceof Promise ? await passing : passing;
         const snapshot = now && JSON.stringify(now.snapshot);
+        // A long one is a task to write and another to send.
+        if (passing instanceof Promise) await giveWay();
         next = snapshot && `${stands.hostname}${stands.pathname}${stands.search} ${snapshot}`;
         if (!values && next === before) {
           // The worker's ids are as good for the elements of today, which a framework may have drawn anew.
