@@ -7,8 +7,10 @@ import type { DayEntry, NewEntry } from '../../lib/deadlines/entry.ts';
 import type { Words } from '../../lib/records/words.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
 import type { Settings } from '../../lib/school/settings.ts';
+import { isStandard } from '../../lib/school/standard.ts';
 import { LanguageContext, useWords } from '../words.ts';
 import { HelpLinks } from '../help/HelpLinks.tsx';
+import { RulesInForce } from '../settings/RulesInForce.tsx';
 import { AddHost, type AddHostProps } from '../hosts/AddHost.tsx';
 import { words as hostWords } from '../hosts/hosts.words.ts';
 import { DeadlineItem, type ItemActs } from './DeadlineItem.tsx';
@@ -140,6 +142,12 @@ export function DeadlinesPopup(props: DeadlinesPopupProps) {
           <button type="button" className="link" onClick={props.onOpenDesk}>{say(words.openDesk)}</button>
           <button type="button" className="link" onClick={props.onOpenSettings}>{say(words.settings)}</button>
           <HelpLinks />
+          {!isStandard(school) && (
+            <details className="deadline-rules">
+              <summary>{say(words.rules, { version: school.version || '–' })}</summary>
+              <RulesInForce pack={school} />
+            </details>
+          )}
           {school.contact.name && <span>{say(words.contact, { name: [school.contact.name, school.contact.phone].filter(Boolean).join(', ') })}</span>}
         </nav>
       </footer>

@@ -58,5 +58,6 @@ export const words = {
   openPanel: { vi: 'Mở bảng bên', en: 'Open side panel' },
   openDesk: { vi: 'Bàn làm việc', en: 'Desk' },
   settings: { vi: 'Cài đặt', en: 'Settings' },
+  rules: { vi: 'Quy định của trường, phiên bản {version}', en: 'The school’s rules, version {version}' },
   contact: { vi: 'Cần giúp: {name}', en: 'Help: {name}' },
 } satisfies Record<string, Words>;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Checkbox } from 'react-aria-components';
 import type { Policy } from '../../lib/school/policy.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
+import { isStandard } from '../../lib/school/standard.ts';
 import { PolicyPart } from '../settings/PolicyPart.tsx';
 import { policyWords } from '../settings/pack.words.ts';
 import { useWords } from '../words.ts';
@@ -21,14 +22,13 @@ export function RolloutPage({ pack, policy, ids, onSave }: RolloutProps) {
   const say = useWords();
   const [quiet, setQuiet] = useState(true);
   const [status, setStatus] = useState('');
-  const isStandard = pack.version === '' && pack.school.name === '';
   return (
     <div className="rollout">
       <h1>{say(words.title)}</h1>
       <p>{say(words.intro)}</p>
       <section>
         <h2>{say(words.files)}</h2>
-        {isStandard ? <p className="rollout-note">{say(words.standard)} <a href="#/quy-dinh">{say(words.toEditor)}</a></p> : <p>{say(words.pack, { name: pack.school.name || '–', version: pack.version || '–' })}</p>}
+        {isStandard(pack) ? <p className="rollout-note">{say(words.standard)} <a href="#/quy-dinh">{say(words.toEditor)}</a></p> : <p>{say(words.pack, { name: pack.school.name || '–', version: pack.version || '–' })}</p>}
         <dl>
           <dt>Chrome, Edge</dt><dd><code>{ids.chromium}</code></dd>
           <dt>Firefox</dt><dd><code>{ids.firefox}</code></dd>

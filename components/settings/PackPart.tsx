@@ -4,9 +4,10 @@ import { Button, FileTrigger } from 'react-aria-components';
 import type { PackChange } from '../../lib/school/pack-diff.ts';
 import type { Refusal } from '../../lib/school/acceptance.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
+import { isStandard } from '../../lib/school/standard.ts';
 import type { PackProblem } from '../../lib/school/read-pack.ts';
 import { LanguageContext, useWords } from '../words.ts';
-import { roleWords } from '../panel/signing.words.ts';
+import { RulesInForce } from './RulesInForce.tsx';
 import { packWords as words, refusalWords, whyWords } from './pack.words.ts';
 
 /** What came of loading a file. */
@@ -31,7 +32,7 @@ export function PackPart({ pack, locked, packHeld, onLoadPack, onUndoPack, onRes
   const say = useWords();
   const language = useContext(LanguageContext);
   const [answer, setAnswer] = useState<PackAnswer | null>(null);
-  const isStandard = pack.version === '' && pack.school.name === '';
+  const standard = isStandard(pack);
   const failed = () => onStatus(say(words.notSaved));
   const load = async (file: File) => {
     setAnswer(null);
@@ -39,20 +40,11 @@ export function PackPart({ pack, locked, packHeld, onLoadPack, onUndoPack, onRes
     setAnswer(given);
     if (given.refused === null) onStatus(say(words.taken));
   };
-  const decision = pack.decision && [pack.decision.so, pack.decision.ngay?.split('-').reverse().join('/')].filter(Boolean).join(', ');
   return (
     <>
-      <p>{isStandard ? say(words.standard) : say(words.loaded, { name: pack.school.name || say(words.unnamed), version: pack.version || '–' })}</p>
-      {decision && <p>{say(words.decision, { decision })}</p>}
-      {pack.regulations && <p>{say(words.regulations, { list: pack.regulations.join('; ') })}</p>}
-      {pack.people && (
-        <details className="settings-people">
-          <summary>{say(words.people)}</summary>
-          <ul>{pack.people.map(({ hoTen, chucVu, roles, dienThoai, email }, index) => <li key={index}>{[`${hoTen}${chucVu ? `, ${chucVu}` : ''}`, roles.map((role) => say(roleWords[role])).join(', '), dienThoai, email].filter(Boolean).join(' · ')}</li>)}</ul>
-        </details>
-      )}
+      <RulesInForce pack={pack} />
       {locked && <LockedBySchool />}
-      {!locked && !isStandard && <p className="soft">{packHeld.signer ? say(words.signed, { fingerprint: packHeld.signer }) : say(words.unsigned)}</p>}
+      {!locked && !standard && <p className="soft">{packHeld.signer ? say(words.signed, { fingerprint: packHeld.signer }) : say(words.unsigned)}</p>}
       {packHeld.trusted && <p className="soft">{say(words.trusted, { fingerprint: packHeld.trusted })}</p>}
       {answer && answer.refused !== null && <RefusedPack answer={answer} />}
       {answer?.refused === null && (
@@ -78,7 +70,7 @@ export function PackPart({ pack, locked, packHeld, onLoadPack, onUndoPack, onRes
         )}
         <Button onPress={onSavePack}>{say(words.save)}</Button>
         {!locked && packHeld.former && <Button onPress={() => void onUndoPack().then(() => { setAnswer(null); onStatus(say(words.undone)); }, failed)}>{say(words.undo)}</Button>}
-        {!locked && !isStandard && <Button onPress={() => void onResetPack().then(() => setAnswer(null), failed)}>{say(words.reset)}</Button>}
+        {!locked && !standard && <Button onPress={() => void onResetPack().then(() => setAnswer(null), failed)}>{say(words.reset)}</Button>}
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import type { Why } from '../../lib/school/read-pack.ts';
 export const packWords = {
   standard: { vi: 'Đang dùng bộ quy định chuẩn (theo luật, địa chỉ viết theo mẫu “Hướng Nghĩa, Minh Tân, Ninh Bình”).', en: 'Using the standard rules (the law; addresses like “Hướng Nghĩa, Minh Tân, Ninh Bình”).' },
   loaded: { vi: '{name}, phiên bản {version}', en: '{name}, version {version}' },
+  issued: { vi: 'ban hành {day}', en: 'issued {day}' },
   unnamed: { vi: 'Bộ quy định của trường', en: "The school's rules" },
   decision: { vi: 'Ban hành theo {decision}', en: 'Issued by {decision}' },
   regulations: { vi: 'Kèm theo: {list}', en: 'With: {list}' },

@@ -13,3 +13,6 @@ export const standardPack: SchoolPack = {
   mayFill: true,
   staleAfterDays: 14,
 };
+
+/** No school has put its name or a version to these rules. */
+export const isStandard = ({ version, school }: SchoolPack): boolean => version === '' && school.name === '';

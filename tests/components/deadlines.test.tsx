@@ -79,6 +79,16 @@ describe('the list', () => {
     await expect.element(page.getByText(/thiếu ĐĐGck của 45\/45/)).toBeVisible();
   });
 
+  test('names the school’s rules with version, day and decision, and the regulations that go with them', async () => {
+    const decided = { ...standardPack, version: '2026.1', issued: '2026-04-16', school: { ...standardPack.school, name: 'THCS Minh Tân' }, decision: { so: '45/QĐ-THCSMT', ngay: '2026-04-15' }, regulations: ['Quy chế số hóa 12/QC-THCSMT ngày 02/4/2026'] };
+    await show(planned, { school: decided });
+    await page.getByText('Quy định của trường, phiên bản 2026.1', { exact: true }).click();
+    await expect.element(page.getByText('THCS Minh Tân, phiên bản 2026.1 · ban hành 16/04/2026')).toBeVisible();
+    await expect.element(page.getByText('Ban hành theo 45/QĐ-THCSMT, 15/04/2026')).toBeVisible();
+    await expect.element(page.getByText('Kèm theo: Quy chế số hóa 12/QC-THCSMT ngày 02/4/2026')).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
   test('names whom to ask for help, as the school wrote it', async () => {
     await show(planned, { school: { ...standardPack, contact: { name: 'Nguyễn Thị Thanh Hương', phone: '0912 345 678' } } });
     await expect.element(page.getByText('Cần giúp: Nguyễn Thị Thanh Hương, 0912 345 678')).toBeVisible();
