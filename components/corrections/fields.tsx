@@ -1,7 +1,7 @@
 import { createContext, useContext, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { dateDigits } from '../../lib/calendar/words.ts';
-import { readDate } from '../../lib/vietnamese/dates.ts';
+import { isoOfTyped } from '../../lib/vietnamese/dates.ts';
 import { LanguageContext, useWords } from '../words.ts';
 import { words } from './corrections.words.ts';
 import { linePrefix, placeName } from './field-words.ts';
@@ -60,11 +60,6 @@ export function ChoiceIn({ value, options, onChange, ...field }: FieldProps & { 
   );
 }
 
-/** "5/2/2027" → "2027-02-05"; null for anything that is no day. */
-const dayOf = (typed: string): string | null => {
-  const reading = readDate(typed);
-  return reading.ok ? reading.text.split('/').reverse().join('-') : null;
-};
 /** "8:15", "8h15" → "08:15". */
 const hourOf = (typed: string): string | null => {
   const [, hour = '', minute = ''] = /^([01]?\d|2[0-3])\s*[:hg.]\s*([0-5]\d)$/i.exec(typed.trim()) ?? [];
@@ -75,11 +70,11 @@ const hourOf = (typed: string): string | null => {
 export function DayIn({ value, today, onChange, ...field }: FieldProps & { value: string | null; today?: string; onChange(value: string | null): void }) {
   const say = useWords();
   const [typed, setTyped] = useState(value === null ? '' : dateDigits(value));
-  const wrong = typed.trim() !== '' && dayOf(typed) === null;
+  const wrong = typed.trim() !== '' && isoOfTyped(typed) === null;
   const problem = useContext(ProblemsContext)(field.at);
   const take = (next: string) => {
     setTyped(next);
-    onChange(dayOf(next));
+    onChange(isoOfTyped(next));
   };
   return (
     <Field {...field} problem={wrong ? say(words.dateForm) : problem}>
@@ -99,12 +94,12 @@ export function MomentIn({ value, now, onChange, ...field }: FieldProps & { valu
   const language = useContext(LanguageContext);
   const [day, setDay] = useState(value === null ? '' : dateDigits(value));
   const [hour, setHour] = useState(value === null ? '' : value.slice(11));
-  const wrong = (day + hour).trim() !== '' && (dayOf(day) === null || hourOf(hour) === null);
+  const wrong = (day + hour).trim() !== '' && (isoOfTyped(day) === null || hourOf(hour) === null);
   const problem = useContext(ProblemsContext)(field.at);
   const take = (nextDay: string, nextHour: string) => {
     setDay(nextDay);
     setHour(nextHour);
-    const [whole, at] = [dayOf(nextDay), hourOf(nextHour)];
+    const [whole, at] = [isoOfTyped(nextDay), hourOf(nextHour)];
     onChange(whole === null || at === null ? null : `${whole}T${at}`);
   };
   const name = placeName(field.at, language);

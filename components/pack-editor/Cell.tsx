@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { roles } from '../../lib/school/roles.ts';
 import { roleWords } from '../panel/signing.words.ts';
 import { useWords } from '../words.ts';
+import { dayForm, shownDay, typedDay } from './day.ts';
 import { words } from './pack-editor.words.ts';
 import type { Column } from './parts.ts';
 
@@ -35,25 +36,30 @@ export function Cell({ id, column: { kind, choices, words: label }, row, value, 
       </fieldset>
     );
   }
-  const shown = kind === 'list' && Array.isArray(value) ? value.join('; ') : String(value ?? '');
+  const shown = kind === 'list' && Array.isArray(value) ? value.join('; ') : kind === 'date' ? shownDay(value) : String(value ?? '');
+  // A list and a day stay as they are typed until the place is left.
+  const keepsTyped = kind === 'list' || kind === 'date';
   const take = (text: string) => {
     setTyped(text);
     if (kind === 'list') return onChange(text.split(';').map((each) => each.normalize('NFC').trim()).filter(Boolean));
     if (text.trim() === '') return onChange(undefined);
+    if (kind === 'date') return onChange(typedDay(text));
     onChange(kind === 'number' && !Number.isNaN(Number(text)) ? Number(text) : text.normalize('NFC'));
   };
+  if (kind === 'key') return <code className="pack-key-cell" id={id} tabIndex={-1} title={say(label)}>{shown}</code>;
   return (
     <label>
       <span>{say(label)}</span>
       {kind === 'choice' ? (
-        <select id={id} aria-invalid={wrong} value={String(value ?? '')} onChange={({ target }) => onChange(choices!.find((choice) => String(choice.value) === target.value)?.value)}>
+        <select id={id} aria-invalid={wrong} value={String(value ?? '')} onChange={({ target }) => onChange(choices!.find((choice) => String(choice.value) === target.value)?.value ?? (target.value || undefined))}>
           <option value="">{say(words.noChoice)}</option>
           {choices!.map((choice) => <option key={choice.value} value={String(choice.value)}>{say(choice.words)}</option>)}
+          {shown !== '' && !choices!.some((choice) => String(choice.value) === shown) && <option value={shown}>{shown}</option>}
         </select>
       ) : (
         <input
-          id={id} aria-invalid={wrong} type={kind === 'date' ? 'date' : 'text'} inputMode={kind === 'number' ? 'numeric' : undefined} placeholder={hint === undefined ? undefined : String(hint)}
-          value={kind === 'list' ? (typed ?? shown) : shown} onBlur={() => setTyped(null)} onChange={({ target }) => take(target.value)}
+          id={id} aria-invalid={wrong} inputMode={kind === 'number' || kind === 'date' ? 'numeric' : undefined} placeholder={kind === 'date' ? dayForm : hint === undefined ? undefined : String(hint)}
+          value={keepsTyped ? (typed ?? shown) : shown} onBlur={() => setTyped(null)} onChange={({ target }) => take(target.value)}
         />
       )}
     </label>

@@ -5,6 +5,7 @@ import { packChanges } from '../../lib/school/pack-diff.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
 import { LanguageContext, useWords } from '../words.ts';
 import { words } from './pack-editor.words.ts';
+import { valueWords } from './value-words.ts';
 
 export interface CompareProps {
   /** Null while the draft has places to mend. */
@@ -18,7 +19,7 @@ export interface CompareProps {
 export function Changes({ before, after, none, some }: { before: SchoolPack; after: SchoolPack; none: string; some: Words }) {
   const say = useWords();
   const language = useContext(LanguageContext);
-  const changes = packChanges(before, after);
+  const changes = packChanges(before, after, valueWords(language));
   if (changes.length === 0) return <p>{none}</p>;
   return (
     <>

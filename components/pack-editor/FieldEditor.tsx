@@ -3,7 +3,9 @@ import { FieldError, Input, Label, Switch, Text, TextArea, TextField } from 'rea
 import type { Lesson } from '../../lib/records/lesson.ts';
 import { linesOf, valueAt, withValue, type Draft } from '../../lib/school/draft.ts';
 import { wordsOf } from '../../lib/school/pack-diff.ts';
+import type { SchoolPack } from '../../lib/school/pack.ts';
 import { LanguageContext, useWords } from '../words.ts';
+import { dayForm, shownDay, typedDay } from './day.ts';
 import { KeyedEditor, PicksEditor } from './KeyedEditor.tsx';
 import { LessonsEditor } from './LessonsEditor.tsx';
 import type { EditedField } from './parts.ts';
@@ -14,6 +16,8 @@ import { words } from './pack-editor.words.ts';
 export interface FieldEditorProps {
   field: EditedField;
   draft: Draft;
+  /** What holds here now: keys it gave are not given again. */
+  inForce: SchoolPack;
   /** Of this field alone. */
   problems: readonly PlaceProblem[];
   onChange(draft: Draft): void;
@@ -23,7 +27,7 @@ const listOf = <T,>(value: unknown, standard?: unknown): T[] => (Array.isArray(v
 const recordOf = (value: unknown, standard: unknown): Draft => (typeof value === 'object' && value !== null ? value : (standard ?? {})) as Draft;
 
 /** One place of the pack with its help and what is wrong with it. */
-export function FieldEditor({ field, draft, problems, onChange }: FieldEditorProps) {
+export function FieldEditor({ field, draft, inForce, problems, onChange }: FieldEditorProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const id = placeId(field.path);
@@ -45,7 +49,7 @@ export function FieldEditor({ field, draft, problems, onChange }: FieldEditorPro
       return (
         <div className="pack-field">
           <label htmlFor={id}>{label}</label>
-          <select id={id} value={String(value ?? '')} onChange={({ target }) => set(target.value || undefined)}>
+          <select id={id} value={String(value ?? '')} onChange={({ target }) => set(field.choices!.find((choice) => String(choice.value) === target.value)?.value)}>
             <option value="">{say(words.standardValue)}</option>
             {field.choices!.map((choice) => <option key={choice.value} value={choice.value}>{say(choice.words)}</option>)}
           </select>
@@ -53,7 +57,7 @@ export function FieldEditor({ field, draft, problems, onChange }: FieldEditorPro
         </div>
       );
     case 'table':
-      return <RowsEditor {...list} rows={listOf<Draft>(value)} onChange={(rows) => set(rows.length > 0 ? rows : undefined)} />;
+      return <RowsEditor {...list} rows={listOf<Draft>(value)} given={listOf<Draft>(valueAt(inForce, field.path))} onChange={(rows) => set(rows.length > 0 ? rows : undefined)} />;
     case 'picks':
       return <PicksEditor {...list} picked={listOf<string>(value, field.standard)} onChange={(picked) => set(picked.length > 0 ? picked : undefined)} />;
     case 'keyed':
@@ -67,18 +71,19 @@ export function FieldEditor({ field, draft, problems, onChange }: FieldEditorPro
 
 /** The text stays as it is typed; what it says goes into the draft at each stroke. */
 function TextEditor({ id, kind, label, help, wrong, value, standard, onChange }: { id: string; kind: EditedField['kind']; label: string; help: string; wrong: string; value: unknown; standard: unknown; onChange(value: unknown): void }) {
-  const [text, setText] = useState(() => (Array.isArray(value) ? value.join('\n') : String(value ?? '')));
+  const [text, setText] = useState(() => (Array.isArray(value) ? value.join('\n') : kind === 'date' ? shownDay(value) : String(value ?? '')));
   const take = (typed: string) => {
     setText(typed);
     if (typed.trim() === '') return onChange(undefined);
     if (kind === 'lines') return onChange(linesOf(typed));
+    if (kind === 'date') return onChange(typedDay(typed));
     onChange(kind === 'number' && !Number.isNaN(Number(typed)) ? Number(typed) : typed.normalize('NFC'));
   };
   const rows = Math.min(10, Math.max(3, text.split('\n').length));
   return (
     <TextField id={id} className="pack-field" value={text} onChange={take} isInvalid={wrong !== ''} validationBehavior="aria">
       <Label>{label}</Label>
-      {kind === 'lines' ? <TextArea rows={rows} /> : <Input type={kind === 'date' ? 'date' : 'text'} inputMode={kind === 'number' ? 'numeric' : undefined} placeholder={standard === undefined ? undefined : String(standard)} />}
+      {kind === 'lines' ? <TextArea rows={rows} /> : <Input inputMode={kind === 'number' || kind === 'date' ? 'numeric' : undefined} placeholder={kind === 'date' ? dayForm : standard === undefined ? undefined : String(standard)} />}
       {help && <Text slot="description">{help}</Text>}
       <FieldError>{wrong}</FieldError>
     </TextField>

@@ -61,7 +61,7 @@ export function PackEditor(props: PackEditorProps) {
         <TabList aria-label={say(words.parts)}>{editedParts.map((part) => <Tab key={part.id} id={part.id}>{say(part.words)}</Tab>)}</TabList>
         {editedParts.map((part) => (
           <TabPanel key={part.id} id={part.id}>
-            {part.fields.map((field) => <FieldEditor key={field.path} field={field} draft={draft} problems={problems.filter(({ path }) => path === field.path || path.startsWith(`${field.path}.`))} onChange={change} />)}
+            {part.fields.map((field) => <FieldEditor key={field.path} field={field} draft={draft} inForce={inForce} problems={problems.filter(({ path }) => path === field.path || path.startsWith(`${field.path}.`))} onChange={change} />)}
           </TabPanel>
         ))}
       </Tabs>

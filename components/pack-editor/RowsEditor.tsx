@@ -19,11 +19,18 @@ export interface RowsProps {
 export const Wrong = ({ problems }: { problems: readonly PlaceProblem[] }) =>
   problems.length > 0 && <div role="alert">{problems.map(({ path, place, what }) => <p key={path + what}>{[place, what].filter(Boolean).join(': ')}</p>)}</div>;
 
-/** A list of the pack, a row each; an empty cell leaves its key out. */
-export function RowsEditor({ path, label, help, problems, columns, rows, onChange }: RowsProps & { rows: readonly Draft[]; onChange(rows: Draft[]): void }) {
+/** "NT-4" after NT-1 and NT-3: a key of a row that was taken out is not given to another. */
+function nextKey(column: Column, rows: readonly Draft[]): string {
+  const numbers = rows.map((row) => new RegExp(`^${column.first}-(\\d+)$`).exec(String(row[column.key]))?.[1]).map(Number);
+  return `${column.first}-${Math.max(0, ...numbers.filter(Number.isInteger)) + 1}`;
+}
+
+/** A list of the pack, a row each; an empty cell leaves its key out. `given` are the rows in force now. */
+export function RowsEditor({ path, label, help, problems, columns, rows, given, onChange }: RowsProps & { rows: readonly Draft[]; given: readonly Draft[]; onChange(rows: Draft[]): void }) {
   const say = useWords();
   const set = (index: number, key: string, value: unknown) => onChange(rows.map((row, at) => (at === index ? withValue(row, key, value) : row)));
-  const add = () => onChange([...rows, Object.fromEntries(columns.flatMap(({ key, kind, first }) => (first !== undefined ? [[key, first]] : kind === 'roles' ? [[key, []]] : [])))]);
+  const firstOf = (column: Column): unknown => (column.kind === 'key' ? nextKey(column, [...rows, ...given]) : (column.first ?? (column.kind === 'roles' ? [] : undefined)));
+  const add = () => onChange([...rows, Object.fromEntries(columns.map((column) => [column.key, firstOf(column)] as const).filter(([, value]) => value !== undefined))]);
   return (
     <fieldset className="pack-rows" id={placeId(path)} tabIndex={-1}>
       <legend>{label}</legend>

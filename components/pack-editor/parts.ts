@@ -1,7 +1,9 @@
 import { subjects } from '../../lib/assessment/subjects.ts';
+import { weekdays } from '../../lib/calendar/words.ts';
+import { deadlineRules } from '../../lib/deadlines/rules.ts';
 import { measures } from '../../lib/progress/measures.ts';
 import { fields } from '../../lib/records/fields.ts';
-import type { Words } from '../../lib/records/words.ts';
+import { fill, type Words } from '../../lib/records/words.ts';
 import { allRules } from '../../lib/rules/all.ts';
 import { addressKeys } from '../../lib/rules/profile/values.ts';
 import { standardPack } from '../../lib/school/standard.ts';
@@ -21,7 +23,8 @@ export interface Choice {
 export interface Column {
   key: string;
   words: Words;
-  kind: 'text' | 'date' | 'number' | 'roles' | 'choice' | 'list';
+  /** A `key` is given to a new row and never typed; its `first` is what it begins with. */
+  kind: 'text' | 'date' | 'number' | 'roles' | 'choice' | 'list' | 'key';
   choices?: readonly Choice[];
   /** Filled in for a new row. */
   first?: unknown;
@@ -64,6 +67,11 @@ const styles: Choice[] = [{ value: 'bare', words: w('Phu, Minh Tân, Ninh Bình'
 const fieldChoices: Choice[] = fields.filter(({ group }) => group !== undefined).map(({ key, vi, en }) => ({ value: key, words: w(vi, en) }));
 const ruleChoices: Choice[] = allRules.map(({ id, title }) => ({ value: id, words: title }));
 const platforms: Choice[] = platformIds.map((id) => ({ value: id, words: w(platformName(id), platformName(id)) }));
+/** The deadlines whose day a school may set: those it decides, and those Soát only suggests or that come once a year. */
+const deadlineChoices: Choice[] = deadlineRules
+  .filter(({ when }) => ['entered', 'yearly', 'yearEnd'].includes(when.kind))
+  .map(({ id, title }) => ({ value: id, words: w(`${fill(title.vi, { hocKy: '' }).trim()} (${id})`, `${fill(title.en, { hocKy: '' }).trim()} (${id})`) }));
+const weekdayChoices: Choice[] = [1, 2, 3, 4, 5, 6, 7].map((value) => ({ value, words: w(weekdays.vi[value - 1]!, weekdays.en[value - 1]!) }));
 const subjectChoices: Choice[] = subjects.map(({ name }) => same(name));
 /** The periods of the programme, for comparison where the school sets its own. */
 const programme = (mon: string, grade: string) => subjects.find(({ name }) => name === mon)?.periods[Number(grade)];
@@ -98,8 +106,11 @@ export const editedParts: readonly EditedPart[] = [
     fields: [
       { path: 'calendar.saturdayIsWorkday', kind: 'switch', standard: false },
       { path: 'calendar.entryWindows', kind: 'table', help: w('Hết ngày cuối, phần mềm khóa nhập điểm', 'The platform is locked after the last day'), columns: [...span, semester, text('lop', 'Lớp', 'Class'), text('mon', 'Môn', 'Subject'), text('title', 'Tên', 'Title')] },
+      { path: 'rules.options.D-10.every', kind: 'choice', choices: [{ value: 'week', words: w('Hằng tuần', 'Every week') }, { value: 'day', words: w('Hằng ngày', 'Every day') }] },
+      { path: 'rules.options.D-10.weekday', kind: 'choice', choices: weekdayChoices },
+      { path: 'rules.options.D-11.every', kind: 'choice', choices: [{ value: 'month', words: w('Hằng tháng', 'Every month') }, { value: 'semester', words: w('Theo học kì', 'Every semester') }] },
       { path: 'calendar.signingWindows', kind: 'table', columns: [...span, text('title', 'Tên', 'Title')] },
-      { path: 'calendar.deadlines', kind: 'table', columns: [day('due', 'Ngày', 'Day'), text('title', 'Việc', 'Duty'), text('rule', 'Mã hạn (D-05…)', 'Rule (D-05…)'), roles, semester, text('lop', 'Lớp', 'Class'), text('mon', 'Môn', 'Subject')] },
+      { path: 'calendar.deadlines', kind: 'table', columns: [day('due', 'Ngày', 'Day'), text('title', 'Việc', 'Duty'), { key: 'rule', words: w('Hạn có sẵn', 'Known deadline'), kind: 'choice', choices: deadlineChoices }, roles, semester, text('lop', 'Lớp', 'Class'), text('mon', 'Môn', 'Subject')] },
       { path: 'calendar.holidays', kind: 'table', columns: [day('date', 'Ngày', 'Day'), text('name', 'Tên', 'Name'), { key: 'kind', words: w('Loại', 'Kind'), kind: 'choice', choices: holidayKinds, first: 'le' }] },
       { path: 'calendar.testPeriods', kind: 'table', columns: [namHoc, { ...semester, first: 1 }, { key: 'kind', words: w('Đợt', 'Period'), kind: 'choice', choices: testKinds, first: 'giuaKi' }, day('days.from', 'Từ ngày', 'From'), day('days.to', 'Đến hết ngày', 'To')] },
       {
@@ -124,7 +135,7 @@ export const editedParts: readonly EditedPart[] = [
       { path: 'rules.off', kind: 'picks', choices: ruleChoices }, { path: 'rules.mayNotWaive', kind: 'picks', choices: ruleChoices },
       { path: 'rules.waivers.allowed', kind: 'switch', standard: true }, { path: 'rules.waivers.mostDays', kind: 'number' },
       ...optionFields(styles, addressKeys, platforms, subjectChoices),
-      { path: 'checklist.items', kind: 'table', columns: [text('id', 'Mã (MT-1)', 'Id (MT-1)'), roles, text('title', 'Việc', 'Duty'), text('source', 'Căn cứ', 'Source')] },
+      { path: 'checklist.items', kind: 'table', columns: [{ key: 'id', words: w('Mã', 'Key'), kind: 'key', first: 'NT' }, roles, text('title', 'Việc', 'Duty'), text('source', 'Căn cứ', 'Source')] },
       { path: 'staleAfterDays', kind: 'number', standard: standardPack.staleAfterDays },
       { path: 'retentionDays', kind: 'number', help: w('Từ 30 ngày trở lên; để trống: giữ đến 31/8 cuối năm học', '30 days or more; empty: until 31 August of the school year') },
     ],

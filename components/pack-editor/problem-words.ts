@@ -22,10 +22,11 @@ export interface PlaceProblem {
 export const placeId = (path: string): string => `pack-${path.replace(/\s/g, '_')}`;
 
 const mend: Record<Column['kind'] | 'other' | 'span', Words> = {
-  date: { vi: 'chọn ngày có thật trên lịch', en: 'choose a day of the calendar' },
+  date: { vi: 'ghi ngày có thật, dạng dd/mm/yyyy', en: 'write a day of the calendar, dd/mm/yyyy' },
   number: { vi: 'nhập một số trong khoảng cho phép', en: 'enter a number within the bounds' },
   choice: { vi: 'chọn một mục trong danh sách', en: 'choose from the list' },
   roles: { vi: 'chọn vai trò', en: 'choose the roles' },
+  key: { vi: 'bỏ dòng này rồi thêm lại', en: 'remove this row and add it again' },
   list: { vi: 'ghi lại các giá trị', en: 'write the values again' },
   text: { vi: 'ghi lại cho đúng', en: 'write it again' },
   other: { vi: 'sửa hoặc bỏ dòng này', en: 'mend or remove this row' },

@@ -18,7 +18,7 @@ import { allLessons, saveLessons, undoLesson } from '../../lib/store/lessons.ts'
 import { readPackHeld, resetPack, takePack, undoPack } from '../../lib/store/packs.ts';
 import { readHeldPolicy } from '../../lib/store/policy.ts';
 import { readingsOf } from '../../lib/store/readings.ts';
-import { changeSettings } from '../../lib/store/settings.ts';
+import { changeSettings, readSettings } from '../../lib/store/settings.ts';
 import { grantHosts, removeHost, useOwnHosts } from '../shared/own-hosts.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useSettings } from '../shared/use-settings.ts';
@@ -58,7 +58,10 @@ async function loadPack(file: File): Promise<PackAnswer> {
   const { refused, former } = await takePack({ pack, signer, forged });
   if (refused !== null) return { refused };
   await changePack(async () => undefined);
-  return { refused, changes: packChanges(former, pack), unknown, signer, firstKey: trusted === null && signer !== null };
+  // The words of every rule and field are not needed before a file was taken.
+  const { valueWords } = await import('../../components/pack-editor/value-words.ts');
+  const { language } = (await readSettings()).settings;
+  return { refused, changes: packChanges(former, pack, valueWords(language)), unknown, signer, firstKey: trusted === null && signer !== null };
 }
 
 async function loadLessons(file: File): Promise<{ taken: number; wrong: string[] } | null> {

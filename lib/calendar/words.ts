@@ -1,7 +1,8 @@
 import type { Language } from '../records/words.ts';
 import { weekdayOf } from './dates.ts';
 
-const weekdays: Record<Language, readonly string[]> = {
+/** From Monday on. */
+export const weekdays: Record<Language, readonly string[]> = {
   vi: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 };

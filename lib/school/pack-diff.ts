@@ -13,33 +13,37 @@ export interface PackChange {
 }
 
 type Json = unknown;
+export type Value = string | number | boolean;
+/** A value in the words of a reader; `path` is its place without the numbers of rows, "calendar.deadlines.rule". */
+export type SayValue = (path: string, value: Value) => string;
 const isObject = (value: Json): value is Record<string, Json> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is different between two packs, in the order of the document; lists by what came and what went. */
-export function packChanges(before: SchoolPack, after: SchoolPack): PackChange[] {
-  return differences(before, after, '');
+export function packChanges(before: SchoolPack, after: SchoolPack, sayValue: SayValue = (_, value) => String(value)): PackChange[] {
+  return differences(before, after, '', sayValue);
 }
 
-function differences(before: Json, after: Json, path: string): PackChange[] {
+function differences(before: Json, after: Json, path: string, sayValue: SayValue): PackChange[] {
   if (canonicalText(before ?? null) === canonicalText(after ?? null)) return [];
   if (isObject(before ?? {}) && isObject(after ?? {}) && (isObject(before) || isObject(after))) {
     const [a, b] = [(before ?? {}) as Record<string, Json>, (after ?? {}) as Record<string, Json>];
-    return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => differences(a[key], b[key], path === '' ? key : `${path}.${key}`));
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => differences(a[key], b[key], path === '' ? key : `${path}.${key}`, sayValue));
   }
   const what = wordsOf(path);
+  const text = (value: Json) => textOf(value, path, sayValue);
   if (Array.isArray(before ?? []) && Array.isArray(after ?? [])) {
-    const [a, b] = [((before ?? []) as Json[]).map(textOf), ((after ?? []) as Json[]).map(textOf)];
+    const [a, b] = [((before ?? []) as Json[]).map(text), ((after ?? []) as Json[]).map(text)];
     return [{ path, what, before: shortList(a.filter((each) => !b.includes(each))), after: shortList(b.filter((each) => !a.includes(each))) }];
   }
-  return [{ path, what, before: textOf(before), after: textOf(after) }];
+  return [{ path, what, before: text(before), after: text(after) }];
 }
 
 /** A value as one line of text. */
-function textOf(value: Json): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'boolean') return value ? 'có' : 'không';
-  if (Array.isArray(value)) return value.map(textOf).join(', ');
-  return isObject(value) ? Object.values(value).map(textOf).filter(Boolean).join(' · ') : String(value);
+function textOf(value: Json, path: string, sayValue: SayValue): string {
+  if (value === undefined || value === null || value === '') return '';
+  if (Array.isArray(value)) return value.map((each) => textOf(each, path, sayValue)).join(', ');
+  if (isObject(value)) return Object.entries(value).map(([key, each]) => textOf(each, `${path}.${key}`, sayValue)).filter(Boolean).join(' · ');
+  return sayValue(path, value as Value);
 }
 
 const shortList = (texts: readonly string[]) => (texts.length > 8 ? `${texts.slice(0, 8).join('; ')}; … (${texts.length})` : texts.join('; '));

@@ -29,6 +29,12 @@ export function readDate(value: string): DateReading {
   return { ok: true, day, text: written, exact: iso !== null || text === written };
 }
 
+/** What a person typed as a day, "5/2/2027", as '2027-02-05'; null for anything that is no day. */
+export function isoOfTyped(typed: string): string | null {
+  const reading = readDate(typed);
+  return reading.ok ? reading.text.split('/').reverse().join('-') : null;
+}
+
 /** dd/mm/yyyy */
 export const formatDay = ({ year, month, day }: Day): string =>
   `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${String(year).padStart(4, '0')}`;

@@ -10,6 +10,7 @@ import { LanguageContext } from '../../components/words.ts';
 import { allRules } from '../../lib/rules/all.ts';
 import type { Draft } from '../../lib/school/draft.ts';
 import { writeLessonFile } from '../../lib/school/lessons.ts';
+import type { SchoolPack } from '../../lib/school/pack.ts';
 import { partWords } from '../../lib/school/pack-words.ts';
 import { readPackText, readSchoolPack } from '../../lib/school/read-pack.ts';
 import { standardPack } from '../../lib/school/standard.ts';
@@ -21,7 +22,7 @@ const said = (json: object, language: Language = 'vi') => readSchoolPack({ forma
 describe('problems in words', () => {
   test('a row is told by its number and its column, with what to do', () => {
     expect(said({ calendar: { holidays: [{ name: 'Hội làng', kind: 'le' }] } })).toEqual(['Ngày nghỉ, ngày dạy bù | dòng 1, Ngày | còn thiếu: điền vào, hoặc bỏ cả dòng']);
-    expect(said({ calendar: { holidays: [{ date: '2026-02-31', name: 'Tết', kind: 'le' }] } }, 'en')).toEqual(['Days off and make-up days | row 1, Day | the value is wrong; choose a day of the calendar']);
+    expect(said({ calendar: { holidays: [{ date: '2026-02-31', name: 'Tết', kind: 'le' }] } }, 'en')).toEqual(['Days off and make-up days | row 1, Day | the value is wrong; write a day of the calendar, dd/mm/yyyy']);
     expect(said({ calendar: { testPeriods: [{ namHoc: '2026-2027', hocKy: 1, kind: 'giuaKi', days: { from: '2026-11-09', to: '2026-11-02' } }] } })).toEqual(['Đợt kiểm tra | dòng 1 | ngày bắt đầu phải trước hoặc trùng ngày kết thúc']);
     expect(said({ calendar: { entryWindows: [{ from: '2026-11-09', to: '2026-11-02' }] } })).toEqual(['Thời gian mở nhập điểm | dòng 1 | ngày bắt đầu phải trước hoặc trùng ngày kết thúc']);
     expect(said({ calendar: { testPeriods: [{ namHoc: '2026-2027', hocKy: 1, kind: 'giuaKi' }] } })).toEqual(['Đợt kiểm tra | dòng 1, Từ ngày | còn thiếu: điền vào, hoặc bỏ cả dòng']);
@@ -54,12 +55,12 @@ describe('the editor', () => {
     document.body.replaceChildren();
   });
 
-  function Whole({ first }: { first: Draft }) {
+  function Whole({ first, inForce }: { first: Draft; inForce: SchoolPack }) {
     const [draft, setDraft] = useState(first);
     return (
       <PackEditor
         draft={draft}
-        inForce={standardPack}
+        inForce={inForce}
         fingerprint={null}
         onChange={async (next) => {
           latest = next;
@@ -77,11 +78,11 @@ describe('the editor', () => {
       />
     );
   }
-  const show = (first: Draft, language: Language = 'vi') => {
+  const show = (first: Draft, language: Language = 'vi', inForce = standardPack) => {
     const home = document.body.appendChild(document.createElement('main'));
     home.lang = language;
     root = createRoot(home);
-    root.render(<LanguageContext value={language}><Whole first={first} /></LanguageContext>);
+    root.render(<LanguageContext value={language}><Whole first={first} inForce={inForce} /></LanguageContext>);
   };
 
   test('a press on a problem goes to its field, in another part of the rules', async () => {
@@ -90,7 +91,8 @@ describe('the editor', () => {
     await expect.element(page.getByRole('tab', { name: 'Lịch và hạn' })).toHaveAttribute('aria-selected', 'true');
     const field = page.getByRole('group', { name: 'Ngày nghỉ, ngày dạy bù 2' }).getByLabelText('Ngày');
     await expect.element(field).toHaveFocus();
-    await field.fill('2026-10-05');
+    await field.fill('5/10/2026');
+    await expect.poll(() => (latest['calendar'] as { holidays: { date: string }[] }).holidays[1]?.date).toBe('2026-10-05');
     expect(readSchoolPack(latest).problems).toEqual([]);
   });
 
@@ -101,8 +103,8 @@ describe('the editor', () => {
     await tests.getByRole('button', { name: 'Thêm dòng' }).click();
     await tests.getByLabelText(/Năm học/).fill('2026-2027');
     await tests.getByRole('combobox', { name: 'Đợt', exact: true }).selectOptions('Cuối kì');
-    await tests.getByLabelText('Từ ngày').fill('2026-12-21');
-    await tests.getByLabelText('Đến hết ngày').fill('2026-12-26');
+    await tests.getByLabelText('Từ ngày').fill('21/12/2026');
+    await tests.getByLabelText('Đến hết ngày').fill('26/12/2026');
     await page.getByRole('tab', { name: 'Môn học' }).click();
     await page.getByLabelText('Thêm vào: Số tiết cả năm').selectOptions('Tin học');
     await page.getByLabelText('Lớp 6').fill('70');
@@ -117,6 +119,43 @@ describe('the editor', () => {
       subjects: { periods: { 'Tin học': { 6: 70 } } },
       // What the rule says of the other platforms stays.
       rules: { options: { 'shared-phone': { families: 5 }, 'tx-count': { chuyenDe: ['Toán'] }, 'comment-length': { gioiHan: { hanoi: { hocKy: 50, caNam: 45 }, vnedu: { hocKy: 100 } } } } },
+    });
+    expect(readSchoolPack(latest).problems).toEqual([]);
+  });
+
+  test('a day is typed as dd/mm/yyyy in both languages; what is no day stays to be mended', async () => {
+    show({ format: 1, issued: '2026-04-16' }, 'en');
+    const issued = page.getByLabelText('Issued on');
+    await expect.element(issued).toHaveValue('16/04/2026');
+    await issued.fill('31/02/2026');
+    await expect.element(page.getByRole('button', { name: /^Issued on: the value is wrong; write a day of the calendar/ })).toBeVisible();
+    expect(latest['issued']).toBe('31/02/2026');
+    await issued.fill('1/9/2026');
+    expect(latest['issued']).toBe('2026-09-01');
+    await issued.fill('');
+    expect(latest).toEqual({ format: 1 });
+  });
+
+  test('a deadline is chosen by its words, an item of the check-list gets a key of its own, and no former one', async () => {
+    const inForce = readSchoolPack({ format: 1, checklist: { items: [{ id: 'NT-2', roles: ['gvcn'], title: 'Đối chiếu giấy khai sinh' }] } }).pack!;
+    show({ format: 1, checklist: inForce.checklist }, 'vi', inForce);
+    await page.getByRole('tab', { name: 'Lịch và hạn' }).click();
+    const deadlines = page.getByRole('group', { name: 'Hạn của trường', exact: true });
+    await deadlines.getByRole('button', { name: 'Thêm dòng' }).click();
+    await deadlines.getByLabelText('Ngày').fill('10/01/2027');
+    await deadlines.getByRole('combobox', { name: 'Hạn có sẵn' }).selectOptions('điểm thường xuyên (ĐĐGtx) (D-05)');
+    await page.getByLabelText('Nhắc chuyên cần hằng tuần vào').selectOptions('Thứ Bảy');
+    await page.getByRole('tab', { name: 'Quy tắc và rà soát' }).click();
+    const items = page.getByRole('group', { name: 'Mục rà soát thêm', exact: true });
+    await items.getByRole('button', { name: /^Bỏ dòng 1/ }).click();
+    await items.getByRole('button', { name: 'Thêm dòng' }).click();
+    await items.getByLabelText('Việc').fill('Đã phát phiếu báo điểm');
+    await items.getByRole('checkbox', { name: 'GVCN' }).click();
+    expect(latest).toEqual({
+      format: 1,
+      calendar: { deadlines: [{ due: '2027-01-10', rule: 'D-05', roles: [] }] },
+      rules: { options: { 'D-10': { weekday: 6 } } },
+      checklist: { items: [{ id: 'NT-3', roles: ['gvcn'], title: 'Đã phát phiếu báo điểm' }] },
     });
     expect(readSchoolPack(latest).problems).toEqual([]);
   });

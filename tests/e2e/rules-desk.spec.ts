@@ -47,7 +47,7 @@ test('the team writes the rules, loses nothing on closing, tries and signs them;
   };
   await load(newer);
   await expect(page.getByText('Lần đầu nhận chữ ký này')).toBeVisible();
-  await expect(page.getByText('Trường bắt buộc thêm: – → nhomMau')).toBeVisible();
+  await expect(page.getByText('Trường bắt buộc thêm: – → Nhóm máu')).toBeVisible();
   await expect(page.getByText('THCS Minh Thuận <script>alert(1)</script>, phiên bản 2026.2')).toBeVisible();
   await load(older);
   await expect(page.getByRole('alert')).toContainText('bản cũ hơn');

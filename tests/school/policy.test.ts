@@ -1,4 +1,6 @@
+import { valueWords } from '../../components/pack-editor/value-words.ts';
 import { describe, expect, test } from 'vitest';
+import { rulesById } from '../../lib/rules/all.ts';
 import { schoolDates } from '../../lib/school/dates.ts';
 import { packChanges } from '../../lib/school/pack-diff.ts';
 import { readPolicy } from '../../lib/school/policy.ts';
@@ -37,4 +39,9 @@ test('the difference of two packs is told in words: values before and after, lis
     ['Quy tắc tắt', '', 'mark-form'],
   ]);
   expect(packChanges(after, after)).toEqual([]);
+  const words = valueWords('en');
+  const other = readSchoolPack({ format: 1, mayFill: false, issued: '2026-04-16', profile: { requiredFields: ['nhomMau'] }, calendar: { deadlines: [{ rule: 'D-05', due: '2027-01-10', roles: ['bgh'] }] }, rules: { off: ['mark-form'] } }).pack!;
+  expect(packChanges(standardPack, other, words).map(({ before, after: now }) => `${before}→${now}`)).toEqual([
+    '→Blood group', '→regular marks (ĐĐGtx) (D-05) · 10/01/2027 · Principal', `→${rulesById.get('mark-form')!.title.en}`, 'yes→no', '→16/04/2026',
+  ]);
 });
