@@ -144,7 +144,7 @@ function PlanTable({ plan, mode }: { plan: readonly TablePlan[]; mode: RestoreMo
           <tbody>
             {shown.map(({ table, added, changed, same, onlyHere, newerHere, undecided }) => (
               <tr key={table}>
-                <th scope="row">{tableWords[table] ? say(tableWords[table]) : table}</th>
+                <th scope="row">{tableWords[table] ? say(tableWords[table], { n: 2 }) : table}</th>
                 <td>{added}</td>
                 <td>{changed}</td>
                 <td>{same}</td>

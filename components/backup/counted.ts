@@ -5,6 +5,6 @@ import { tableWords } from './backup.words.ts';
 export function countedTables(counts: Readonly<Record<string, number>>, say: ReturnType<typeof useWords>): string {
   return Object.entries(counts)
     .filter(([, n]) => n > 0)
-    .map(([table, n]) => `${n} ${tableWords[table] ? say(tableWords[table]).toLowerCase() : table}`)
+    .map(([table, n]) => `${n} ${tableWords[table] ? say(tableWords[table], { n }).toLowerCase() : table}`)
     .join(', ');
 }

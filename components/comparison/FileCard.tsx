@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { fieldWords } from '../../lib/records/fields.ts';
 import type { Finding, Mark } from '../../lib/records/finding.ts';
 import { markOf } from '../../lib/records/finding.ts';
-import { markWords } from '../../lib/records/mark-words.ts';
+import { countedMarkWords, markWords } from '../../lib/records/mark-words.ts';
 import { describeReason } from '../../lib/records/reasons.ts';
 import type { FieldKey, Reason, Sheet } from '../../lib/records/sheet.ts';
 import { describeFinding } from '../../lib/rules/describe.ts';
@@ -57,7 +57,7 @@ export function FileCard({ file, table, sheet, why, rowCount, counts, findings, 
         <span>{say(words.pupils, { n: rowCount })}</span>
         <span>{say(words.columns, { n: sheet.columns.length, all: sheet.columns.length + sheet.unrecognised.length })}</span>
         {(['loi', 'canXem', 'chuaXacDinh'] as const).filter((mark) => counts[mark] > 0).map((mark) => (
-          <span key={mark} className="file-count"><MarkIcon mark={mark} /> {counts[mark]} {say(markWords[mark])}</span>
+          <span key={mark} className="file-count"><MarkIcon mark={mark} /> {say(countedMarkWords[mark], { n: counts[mark] })}</span>
         ))}
       </p>
       {sheet.why.length > 0 && <p className="row"><MarkIcon mark="chuaXacDinh" /> <span>{say(words.missing, { why: reasons(sheet.why) })}</span></p>}

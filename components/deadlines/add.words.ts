@@ -36,9 +36,9 @@ export const words = {
   save: { vi: 'Thêm vào lịch', en: 'Add' },
   pasteLabel: { vi: 'Các dòng trong kế hoạch của trường', en: 'Lines of the school’s plan' },
   pasteHint: { vi: 'Mỗi dòng một việc, có ngày. Ví dụ: “Giữa kì Toán 7A, 7B: 16/11 – 20/11/2026”.', en: 'One a line, with its date: “Giữa kì Toán 7A, 7B: 16/11 – 20/11/2026”.' },
-  understood: { vi: 'Đọc được {n} ngày', en: '{n} dates understood' },
-  notUnderstood: { vi: '{n} dòng chưa đọc được; các dòng này ở lại ô trên để sửa:', en: '{n} lines not understood; they stay in the box to be mended:' },
+  understood: { vi: 'Đọc được {n} ngày', en: '{n} {n|date|dates} understood' },
+  notUnderstood: { vi: '{n} dòng chưa đọc được; các dòng này ở lại ô trên để sửa:', en: '{n} {n|line|lines} not understood; {n|it stays|they stay} in the box to be mended:' },
   badLine: { vi: 'Dòng {line} “{text}”: {problem}.', en: 'Line {line} “{text}”: {problem}.' },
   moreBad: { vi: '… và {n} dòng nữa.', en: '… and {n} more.' },
-  addLines: { vi: 'Thêm {n} ngày', en: 'Add {n} dates' },
+  addLines: { vi: 'Thêm {n} ngày', en: 'Add {n} {n|date|dates}' },
 } satisfies Record<string, Words>;

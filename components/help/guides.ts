@@ -160,7 +160,7 @@ export const guides: Record<GuideId, Guide> = {
      },
      {
       "type": "text",
-      "text": " phải ghi lý do; lấy lại được bất cứ lúc nào. Cột Soát chưa hiểu thì "
+      "text": " phải ghi lí do; lấy lại được bất cứ lúc nào. Cột Soát chưa hiểu thì "
      },
      {
       "type": "em",
@@ -213,7 +213,7 @@ export const guides: Record<GuideId, Guide> = {
      },
      {
       "type": "text",
-      "text": " phải ghi lý do."
+      "text": " phải ghi lí do."
      }
     ]
    },
@@ -494,7 +494,7 @@ export const guides: Record<GuideId, Guide> = {
       },
       {
        "type": "text",
-       "text": " (hoặc ở trang quản lí tiện ích): Soát rời trang đang mở ngay, và trả lại quyền."
+       "text": " (hoặc ở trang quản lý tiện ích): Soát rời trang đang mở ngay, và trả lại quyền."
       }
      ],
      [
@@ -565,7 +565,7 @@ export const guides: Record<GuideId, Guide> = {
      [
       {
        "type": "text",
-       "text": "Lần đọc gần nhất của mỗi sổ, mỗi lớp; các mục thầy cô tích; chỗ thầy cô bỏ qua kèm lý do; hạn và cài đặt. Lỗi và kết luận không được lưu: mỗi lần mở đều tính lại."
+       "text": "Lần đọc gần nhất của mỗi sổ, mỗi lớp; các mục thầy cô tích; chỗ thầy cô bỏ qua kèm lí do; hạn và cài đặt. Lỗi và kết luận không được lưu: mỗi lần mở đều tính lại."
       }
      ],
      [
@@ -687,7 +687,7 @@ export const guides: Record<GuideId, Guide> = {
       },
       {
        "type": "text",
-       "text": " cho tổ chuyển đổi số chỉ có số đếm của từng lớp, môn: không tên, không mã, không điểm của học sinh, không lý do thầy cô đã ghi."
+       "text": " cho tổ chuyển đổi số chỉ có số đếm của từng lớp, môn: không tên, không mã, không điểm của học sinh, không lí do thầy cô đã ghi."
       }
      ]
     ]

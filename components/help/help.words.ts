@@ -17,7 +17,7 @@ export const words = {
   title: { vi: 'Soát kiểm tra những gì', en: 'What Soát checks' },
   intro: {
     vi: '{n} quy tắc. Mỗi quy tắc nói điều phải đúng, vì sao, căn cứ nào, và cách sửa. Điều gì không đọc được thì Soát nói “chưa xác định”, không bao giờ coi là đạt.',
-    en: '{n} rules. Each says what must be true, why, on what basis and how to mend it. What could not be read is “not determined”, never good.',
+    en: '{n} {n|rule|rules}. Each says what must be true, why, on what basis and how to mend it. What could not be read is “not determined”, never good.',
   },
   search: { vi: 'Tìm quy tắc', en: 'Find a rule' },
   none: { vi: 'Không có quy tắc nào khớp “{query}”. Thử từ khác, ví dụ: thôn, điểm, ngày sinh.', en: 'No rule matches “{query}”. Try another word.' },
@@ -28,5 +28,5 @@ export const words = {
   verdict: { vi: 'Kết quả', en: 'Verdict' },
   good: { vi: 'đạt', en: 'good' },
   empty: { vi: '(trống)', en: '(empty)' },
-  moreRows: { vi: 'và {n} học sinh khác', en: 'and {n} more pupils' },
+  moreRows: { vi: 'và {n} học sinh khác', en: 'and {n} more {n|pupil|pupils}' },
 } satisfies Record<string, Words>;

@@ -9,7 +9,7 @@ export const refusalWords: Record<HostRefusal, Words> = {
 
 export const words = {
   ask: { vi: 'Soát trang này…', en: 'Check this page…' },
-  askWhy: { vi: 'Soát chưa được đọc trang đang mở và không biết địa chỉ của nó. Nếu đây là trang quản lí riêng của trường, chép địa chỉ trên thanh địa chỉ rồi dán vào ô dưới.', en: 'Soát may not read the page in view and does not know its address. If it is the school’s own site, copy its address from the address bar and paste it below.' },
+  askWhy: { vi: 'Soát chưa được đọc trang đang mở và không biết địa chỉ của nó. Nếu đây là trang quản lý riêng của trường, chép địa chỉ trên thanh địa chỉ rồi dán vào ô dưới.', en: 'Soát may not read the page in view and does not know its address. If it is the school’s own site, copy its address from the address bar and paste it below.' },
   address: { vi: 'Địa chỉ trang của trường', en: 'Address of the school’s site' },
   example: { vi: 'https://hoso.truong-thcs.edu.vn', en: 'https://hoso.truong-thcs.edu.vn' },
   add: { vi: 'Cho Soát đọc trang này', en: 'Let Soát read this site' },
@@ -24,7 +24,7 @@ export const words = {
   notRead: { vi: 'được phép nhưng chưa đọc', en: 'allowed, not read yet' },
   read: { vi: 'Đọc', en: 'Read' },
   readOf: { vi: 'Đọc địa chỉ {host}', en: 'Read {host}' },
-  wanted: { vi: 'Quy định của trường dùng thêm {n} địa chỉ Soát chưa được đọc: {hosts}.', en: 'The school’s rules name {n} more sites that Soát may not read yet: {hosts}.' },
+  wanted: { vi: 'Quy định của trường dùng thêm {n} địa chỉ Soát chưa được đọc: {hosts}.', en: 'The school’s rules name {n} more {n|site|sites} that Soát may not read yet: {hosts}.' },
   grantWanted: { vi: 'Cho Soát đọc các trang này', en: 'Let Soát read these sites' },
   wantedAdded: { vi: 'Soát đọc được các trang ấy từ bây giờ.', en: 'Soát reads these sites from now on.' },
 } satisfies Record<string, Words>;

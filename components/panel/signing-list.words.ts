@@ -2,7 +2,7 @@ import type { Words } from '../../lib/records/words.ts';
 
 export const words = {
   title: { vi: 'Danh sách ký {lop} đang mở', en: 'Signing list {lop} in view' },
-  counted: { vi: '{n}/{total} học sinh {state}', en: '{n} of {total} pupils {state}' },
+  counted: { vi: '{n}/{total} học sinh {state}', en: '{n} of {total} {total|pupil|pupils} {state}' },
   order: { vi: 'Thứ tự ký: GVBM → GVCN → Hiệu trưởng → khóa học bạ', en: 'Order: subject teachers → homeroom teacher → principal → lock' },
   signed: { vi: '{name} đã ký {n}/{total}', en: '{name} signed {n}/{total}' },
   missing: { vi: 'còn thiếu {n}', en: '{n} missing' },

@@ -23,8 +23,8 @@ export function ReviewRecords({ records, now, addressOf }: { records: readonly R
             <li key={id}>
               <a href={addressOf(id)}><strong>{say(roleWords[scope.role])} · {[scope.lop ?? say(words.wholeSchool), scope.mon].filter(Boolean).join(' ')} · {say(periodWords[scope.period])}</strong></a>
               <StatusPill mark={verdict === 'san-sang' ? 'dat' : verdict === 'chua-san-sang' ? 'loi' : 'chuaXacDinh'}>{say(verdictWords[verdict])}</StatusPill>
-              <p className="soft">{digest}{waivers.length > 0 && ` · ${say(words.waived, { n: waivers.length, reasons: waivers.slice(0, 2).map(({ reason }) => reason).join('; ') })}`}</p>
-              <p className="soft">{timeOf(at, now, language)}</p>
+              {waivers.length > 0 && <p className="soft">{say(words.waived, { n: waivers.length, reasons: waivers.slice(0, 2).map(({ reason }) => reason).join('; ') })}</p>}
+              <p className="soft">{say(words.madeAt, { time: timeOf(at, now, language) })} · {say(words.digest)} <span className="digest">{digest}</span></p>
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import type { Words } from '../../lib/records/words.ts';
 export const words = {
   title: { vi: 'Trước khi ký', en: 'Before signing' },
   loading: { vi: 'Đang mở…', en: 'Opening…' },
-  damaged: { vi: '{n} bản ghi đã lưu không đọc được; vẫn giữ nguyên.', en: '{n} stored records could not be read; they are kept.' },
+  damaged: { vi: '{n} bản ghi đã lưu không đọc được; vẫn giữ nguyên.', en: '{n} stored {n|record|records} could not be read; {n|it is|they are} kept.' },
   back: { vi: '← Mọi lớp, mọi môn', en: '← All classes and subjects' },
 
   readiness: { vi: 'Các lớp, môn của tôi', en: 'My classes and subjects' },
@@ -12,12 +12,14 @@ export const words = {
   noneNext: { vi: 'Mở danh sách lớp hoặc sổ điểm trên phần mềm của trường; Soát đọc xong sẽ hiện ở đây. Thầy cô làm việc khác thì chọn ở trên.', en: 'Open a class list or a gradebook on the school’s platform; what Soát reads appears here. Another work is chosen above.' },
   wholeSchool: { vi: 'Toàn trường', en: 'Whole school' },
   readAt: { vi: 'đọc từ {time}', en: 'read since {time}' },
-  waived: { vi: 'đã bỏ qua {n} chỗ: {reasons}', en: '{n} places set aside: {reasons}' },
+  waived: { vi: 'đã bỏ qua {n} chỗ: {reasons}', en: '{n} {n|place|places} set aside: {reasons}' },
   signedAt: { vi: 'đã ký {time}', en: 'signed {time}' },
   openReview: { vi: 'Mở danh mục {name}', en: 'Open the list of {name}' },
 
   records: { vi: 'Phiếu rà soát đã lập', en: 'Review records' },
   noRecords: { vi: 'Chưa lập phiếu nào. Mở một lớp ở trên rồi bấm “Lập phiếu rà soát”.', en: 'None yet. Open a class above and press “Make a review record”.' },
+  madeAt: { vi: 'lập {time}', en: 'made {time}' },
+  digest: { vi: 'mã đối chiếu', en: 'digest' },
   paper: { vi: 'Phiếu rà soát', en: 'Review record' },
   gone: { vi: 'Không thấy phiếu này', en: 'This record is not here' },
   goneNext: { vi: 'Phiếu đã bị xóa hoặc không đọc được. Về danh sách để chọn phiếu khác.', en: 'It was deleted or cannot be read. Choose another one from the list.' },

@@ -62,7 +62,7 @@ function Overview({ settings }: { settings: Settings }) {
       <Choice label={say(signingWords.role)} ids={roles} chosen={role} name={(id) => say(roleWords[id])} onChoose={(next) => void changeSettings({ role: next }).then(judgeAnew)} />
       <ReadinessList role={role} rows={gathered?.role === role ? gathered.rows : undefined} now={now()} addressOf={addressOf} />
       <ReviewRecords records={reviews?.records} now={now()} addressOf={(id) => `#/ky?phieu=${id}`} />
-      {office && archives && <ArchivePart years={[0, 1, 2, 3].map((back) => `${start - back}-${start - back + 1}`)} archives={archives.records} today={today()} onSave={saveArchive} />}
+      {office && archives && <ArchivePart years={[0, 1, 2, 3].map((back) => `${start - back}-${start - back + 1}`)} archives={archives.records} today={today()} onSave={(archive) => saveArchive(archive, now())} />}
     </div>
   );
 }

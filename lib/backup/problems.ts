@@ -3,7 +3,7 @@ import { fill, type Language, type Words } from '../records/words.ts';
 const words = {
   empty: { vi: 'Tệp trống. Hãy chọn lại tệp sao lưu.', en: 'The file is empty. Choose the backup file again.' },
   foreign: { vi: 'Đây không phải tệp sao lưu của Soát. Hãy chọn tệp có tên dạng soat-sao-luu-….soat.', en: 'This is no backup of Soát. Choose a file named like soat-sao-luu-….soat.' },
-  cut: { vi: 'Tệp bị cụt: thiếu phần cuối (còn {n}/{total} byte). Hãy chép lại tệp từ nơi lưu, hoặc dùng bản sao lưu khác.', en: 'The file is cut short ({n} of {total} bytes). Copy it again from where it is kept, or use another backup.' },
+  cut: { vi: 'Tệp bị cụt: thiếu phần cuối (còn {n}/{total} byte). Hãy chép lại tệp từ nơi lưu, hoặc dùng bản sao lưu khác.', en: 'The file is cut short ({n} of {total} {total|byte|bytes}). Copy it again from where it is kept, or use another backup.' },
   'cut-header': { vi: 'Tệp bị cụt ngay ở phần đầu. Hãy chép lại tệp từ nơi lưu, hoặc dùng bản sao lưu khác.', en: 'The file is cut short in its first line. Copy it again from where it is kept, or use another backup.' },
   longer: { vi: 'Tệp có thêm dữ liệu lạ ở cuối. Hãy chép lại tệp từ nơi lưu, hoặc dùng bản sao lưu khác.', en: 'Something was added to the end of the file. Copy it again from where it is kept, or use another backup.' },
   header: { vi: 'Phần đầu của tệp bị hỏng. Hãy chép lại tệp từ nơi lưu, hoặc dùng bản sao lưu khác.', en: 'The first line of the file is damaged. Copy it again from where it is kept, or use another backup.' },
@@ -15,7 +15,7 @@ const words = {
   body: { vi: 'Nội dung tệp không đọc được. Hãy dùng bản sao lưu khác.', en: 'The content of the file cannot be read. Use another backup.' },
   'extra-table': { vi: 'Tệp có phần “{table}” mà Soát không có. Hãy dùng bản sao lưu khác.', en: 'The file has a part “{table}” that Soát does not have. Use another backup.' },
   'missing-table': { vi: 'Tệp thiếu phần “{table}”. Hãy dùng bản sao lưu khác.', en: 'The file lacks the part “{table}”. Use another backup.' },
-  counts: { vi: 'Phần “{table}” có {n} bản ghi, đầu tệp lại ghi {total}. Hãy dùng bản sao lưu khác.', en: 'The part “{table}” holds {n} records, the first line says {total}. Use another backup.' },
+  counts: { vi: 'Phần “{table}” có {n} bản ghi, đầu tệp lại ghi {total}. Hãy dùng bản sao lưu khác.', en: 'The part “{table}” holds {n} {n|record|records}, the first line says {total}. Use another backup.' },
   record: { vi: 'Phần “{table}” có bản ghi thứ {n} không đúng mẫu. Hãy dùng bản sao lưu khác.', en: 'Record {n} of the part “{table}” is not of its shape. Use another backup.' },
   duplicate: { vi: 'Phần “{table}” có hai bản ghi trùng khóa (bản thứ {n}). Hãy dùng bản sao lưu khác.', en: 'Two records of the part “{table}” have one key (record {n}). Use another backup.' },
   changed: { vi: 'Dữ liệu trên máy vừa thay đổi sau khi xem trước. Hãy xem lại bảng dưới đây rồi bấm khôi phục lần nữa.', en: 'The data on this computer changed after the preview. Look at the table again, then restore once more.' },

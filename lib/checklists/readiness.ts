@@ -91,16 +91,16 @@ function missingIn({ items }: Review): Missing[] {
 const openNotes = new Set(['page-unread', 'column-unread', 'values-unread', 'class-unknown', 'degraded', 'not-understood', 'not-judged', 'no-pupils', 'frozen-unread', 'frozen-broken', 'records-damaged']);
 
 const words: Record<Missing['id'], Words> = {
-  'profile-errors': { vi: '{n} hồ sơ có lỗi', en: '{n} profiles with errors' },
-  errors: { vi: '{n} lỗi', en: '{n} errors' },
-  record: { vi: '{n} chỗ khác sổ đã chốt, cần biên bản', en: '{n} values differ from a frozen book: a correction record is needed' },
-  against: { vi: '{n} việc chưa xong', en: '{n} things not done' },
-  unread: { vi: '{n} học sinh chưa đọc', en: '{n} pupils not read' },
-  old: { vi: '{n} trang đọc đã cũ', en: '{n} readings are old' },
-  unknown: { vi: '{n} chỗ chưa xác định', en: '{n} places not determined' },
-  reopened: { vi: '{n} mục mở lại', en: '{n} items reopened' },
-  look: { vi: '{n} mục cần xem', en: '{n} items to look at' },
-  tick: { vi: '{n} mục chưa tích', en: '{n} items not ticked' },
+  'profile-errors': { vi: '{n} hồ sơ có lỗi', en: '{n} {n|profile|profiles} with errors' },
+  errors: { vi: '{n} lỗi', en: '{n} {n|error|errors}' },
+  record: { vi: '{n} chỗ khác sổ đã chốt, cần biên bản', en: '{n} {n|value|values} {n|differs|differ} from a frozen book: a correction record is needed' },
+  against: { vi: '{n} việc chưa xong', en: '{n} {n|thing|things} not done' },
+  unread: { vi: '{n} học sinh chưa đọc', en: '{n} {n|pupil|pupils} not read' },
+  old: { vi: '{n} trang đọc đã cũ', en: '{n} {n|reading|readings} {n|is|are} old' },
+  unknown: { vi: '{n} chỗ chưa xác định', en: '{n} {n|place|places} not determined' },
+  reopened: { vi: '{n} mục mở lại', en: '{n} {n|item|items} reopened' },
+  look: { vi: '{n} mục cần xem', en: '{n} {n|item|items} to look at' },
+  tick: { vi: '{n} mục chưa tích', en: '{n} {n|item|items} not ticked' },
 };
 
 /** One open thing in plain words: "3 hồ sơ có lỗi", "chưa đọc sổ điểm học kì II: mở trang ấy một lần". */

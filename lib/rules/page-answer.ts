@@ -1,5 +1,5 @@
 import { markOf, type Mark } from '../records/finding.ts';
-import { markWords } from '../records/mark-words.ts';
+import { countedMarkWords, markWords } from '../records/mark-words.ts';
 import { pageStyle } from '../records/page-style.ts';
 import { describeReason } from '../records/reasons.ts';
 import { placeIn, type SheetPlaces } from '../records/recognition.ts';
@@ -15,13 +15,12 @@ import type { Rule } from './rule.ts';
 const neverFilled = new Set(['maHocSinh', 'maMoet', 'soDinhDanh', 'bhyt']);
 
 const words = {
-  count: { vi: '{n} {mark}', en: '{n} {mark}' },
-  pupils: { vi: 'đã đọc {n}/{total} học sinh', en: '{n}/{total} pupils read' },
-  pupilsNoTotal: { vi: 'đã đọc {n} học sinh', en: '{n} pupils read' },
-  fields: { vi: 'đã đọc {n}/{total} mục', en: '{n}/{total} fields read' },
+  pupils: { vi: 'đã đọc {n}/{total} học sinh', en: '{n}/{total} {total|pupil|pupils} read' },
+  pupilsNoTotal: { vi: 'đã đọc {n} học sinh', en: '{n} {n|pupil|pupils} read' },
+  fields: { vi: 'đã đọc {n}/{total} mục', en: '{n}/{total} {total|field|fields} read' },
   clean: { vi: 'chưa thấy lỗi', en: 'nothing wrong found' },
   notUnderstood: { vi: 'chưa hiểu hết trang này', en: 'page not fully understood' },
-  columnsNotUnderstood: { vi: 'chưa hiểu {n} cột', en: '{n} columns not understood' },
+  columnsNotUnderstood: { vi: 'chưa hiểu {n} cột', en: '{n} {n|column|columns} not understood' },
   basis: { vi: 'Theo: {basis}', en: 'Basis: {basis}' },
   notStored: { vi: 'Chưa lưu được vào máy – đang thử lại. Giữ trang này mở.', en: 'Could not be stored yet – trying again. Keep this page open.' },
   waived: { vi: 'đã bỏ qua {n}', en: '{n} set aside' },
@@ -130,7 +129,7 @@ function summarise(judged: readonly JudgedSheet[], shown: readonly ShownFinding[
 
   const parts: ShownSummary['parts'] = (['loi', 'canXem', 'chuaXacDinh'] as const)
     .filter((mark) => count(mark) > 0)
-    .map((mark) => ({ mark, text: say(words.count, { n: count(mark), mark: markWords[mark][language] }) }));
+    .map((mark) => ({ mark, text: say(countedMarkWords[mark], { n: count(mark) }) }));
   // Marks beside what was found must not let the rest pass for good: what was not understood is said beside them.
   const columns = judged.reduce((sum, { sheet }) => sum + (sheet.kind === 'profile' ? 0 : sheet.unrecognised.length), 0);
   if (!understood) parts.push({ mark: 'chuaXacDinh', text: columns > 0 ? say(words.columnsNotUnderstood, { n: columns }) : say(words.notUnderstood) });

@@ -21,14 +21,14 @@ export async function allArchives(): Promise<Parsed<Archive>> {
   return parseRecords(archiveSchema, await db.archives.toArray());
 }
 
-/** Keeps one book's record; throws when a day in it does not exist. A damaged record in its place is laid aside, not lost. */
-export async function saveArchive(archive: Archive): Promise<void> {
+/** Keeps one book's record; throws when a day in it does not exist. A damaged record in its place is laid aside under `now` (ISO 8601, UTC), not lost. */
+export async function saveArchive(archive: Archive, now: string): Promise<void> {
   const id = archiveId(archive.namHoc, archive.book);
   const [whole] = parseRecords(archiveSchema, [{ ...archive, id }]).records;
   if (!whole) throw new RangeError('an archive record holds a day that does not exist');
   await db.transaction('rw', db.archives, async () => {
     const before = await db.archives.get(id);
-    if (before !== undefined && parseRecords(archiveSchema, [before]).damaged > 0) await db.archives.put({ ...(before as object), id: `${id}|damaged|${Date.now()}` });
+    if (before !== undefined && parseRecords(archiveSchema, [before]).damaged > 0) await db.archives.put({ ...(before as object), id: `${id}|damaged|${now}` });
     await db.archives.put(whole);
   });
 }

@@ -65,6 +65,7 @@ test('the desk tells how far each class is, opens its list, and keeps a review r
   await desk.goto(browserWithSoat.own('desk.html#/ky'));
   await expect(desk.getByText('Sẵn sàng ký 0/1 · đã ký 1/1')).toBeVisible();
   await expect(desk.getByRole('region', { name: 'Phiếu rà soát đã lập' }).getByRole('listitem')).toHaveCount(1);
+  await expect(desk.getByRole('region', { name: 'Phiếu rà soát đã lập' }).getByRole('listitem')).toContainText(/mã đối chiếu [0-9a-f]+/);
 });
 
 test('a homeroom teacher who skipped the settings finds the class by choosing the work at the desk', async ({ school, browserWithSoat }) => {

@@ -22,7 +22,7 @@ export const rule = defineRule({
   basis: [{ source: 'Hướng dẫn của trường về hồ sơ học sinh', quote: 'Đảm bảo dữ liệu “đúng, đủ, sạch, sống”' }],
   options,
   messages: {
-    shared: { severity: 'info', vi: 'Số {number} có ở {families} gia đình: hỏi lại số của gia đình em.', en: 'Number {number} is that of {families} families: ask this family for theirs.' },
+    shared: { severity: 'info', vi: 'Số {number} có ở {families} gia đình: hỏi lại số của gia đình em.', en: 'Number {number} is that of {families} {families|family|families}: ask this family for theirs.' },
   },
   check(sheet, _facts, report, { families }) {
     const places = new Map<string, Cell[]>();

@@ -22,7 +22,7 @@ export const rule = defineRule({
   basis: [{ source: 'Giới hạn của phần mềm' }],
   options,
   messages: {
-    long: { severity: 'warning', vi: '{column} dài {length} kí tự, phần mềm chỉ lưu {limit}. Rút gọn lại.', en: '{column} has {length} characters, the platform keeps {limit}. Shorten it.' },
+    long: { severity: 'warning', vi: '{column} dài {length} kí tự, phần mềm chỉ lưu {limit}. Rút gọn lại.', en: '{column} has {length} {length|character|characters}, the platform keeps {limit}. Shorten it.' },
   },
   check(sheet, facts, report, { gioiHan }) {
     const book = openBook(sheet, facts);

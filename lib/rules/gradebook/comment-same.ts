@@ -25,7 +25,7 @@ export const rule = defineRule({
   basis: [{ source: 'Hướng dẫn của trường', quote: 'nhận xét về sự tiến bộ hoặc kết quả học tập của học sinh' }],
   options,
   messages: {
-    same: { severity: 'info', vi: '{column}: {count}/{total} học sinh có cùng nhận xét “{text}”. Viết lại cho sát từng em.', en: '{column}: {count}/{total} pupils have the same comment “{text}”. Reword it for each pupil.' },
+    same: { severity: 'info', vi: '{column}: {count}/{total} học sinh có cùng nhận xét “{text}”. Viết lại cho sát từng em.', en: '{column}: {count}/{total} {total|pupil|pupils} {total|has|have} the same comment “{text}”. Reword it for each pupil.' },
   },
   check(sheet, facts, report, { phanTram, itNhat }) {
     const book = openBook(sheet, facts);

@@ -22,7 +22,7 @@ export const rule = defineRule({
   ],
   options: {},
   messages: {
-    regular: { severity: 'error', vi: '{column} trống: môn này cần {required} ĐĐGtx, mới có {count}. Nhập điểm còn thiếu.', en: '{column} is empty: this subject needs {required} regular assessments, {count} entered. Enter the missing one.' },
+    regular: { severity: 'error', vi: '{column} trống: môn này cần {required} ĐĐGtx, mới có {count}. Nhập điểm còn thiếu.', en: '{column} is empty: this subject needs {required} regular {required|assessment|assessments}, {count} entered. Enter the missing one.' },
     midterm: { severity: 'error', vi: 'ĐĐGgk trống: nhập điểm kiểm tra (hoặc kiểm tra bù); không dự mà không có lí do thì nhập {none}.', en: 'The midterm is empty: enter the test or make-up mark; {none} if absent without reason.' },
     final: { severity: 'error', vi: 'ĐĐGck trống: nhập điểm kiểm tra (hoặc kiểm tra bù); không dự mà không có lí do thì nhập {none}.', en: 'The final is empty: enter the test or make-up mark; {none} if absent without reason.' },
     'not-known': { severity: 'info', vi: 'Chưa xác định được số ĐĐGtx của môn này. Kiểm tra tên môn và lớp trên trang, hoặc khai số tiết trong bộ quy định của trường.', en: 'The required number of regular assessments is not known. Check subject and class on the page, or set the periods in the school pack.' },

@@ -23,10 +23,10 @@ export const rule = defineRule({
   basis: [{ source: 'TT 22/2021/TT-BGDĐT, Điều 6 khoản 3' }],
   options,
   messages: {
-    'too-few-columns': { severity: 'error', vi: 'Trang chỉ có {columns} cột ĐĐGtx, môn này cần {required}. Mở thêm cột ĐĐGtx rồi nhập.', en: 'The page has only {columns} columns of regular assessments, this subject needs {required}. Open another column and enter the marks.' },
-    'columns-unread': { severity: 'info', vi: 'Mới đọc được {columns}/{required} cột ĐĐGtx của môn này. Mở hết các cột trên trang rồi đọc lại.', en: 'Only {columns} of {required} columns of regular assessments were read. Show all columns on the page and read again.' },
-    'too-many': { severity: 'warning', vi: 'Có {count} ĐĐGtx, môn này cần {required}. Chọn {required} kết quả phù hợp, hoặc kiểm tra số tiết của môn.', en: '{count} regular assessments are entered, this subject needs {required}. Choose {required}, or check the periods of the subject.' },
-    topic: { severity: 'info', vi: 'Có {count} ĐĐGtx: đúng nếu học sinh học cụm chuyên đề của môn này. Kiểm tra lại.', en: '{count} regular assessments: right if the pupil studies the specialised topics of this subject. Please check.' },
+    'too-few-columns': { severity: 'error', vi: 'Trang chỉ có {columns} cột ĐĐGtx, môn này cần {required}. Mở thêm cột ĐĐGtx rồi nhập.', en: 'The page has only {columns} {columns|column|columns} of regular assessments, this subject needs {required}. Open another column and enter the marks.' },
+    'columns-unread': { severity: 'info', vi: 'Mới đọc được {columns}/{required} cột ĐĐGtx của môn này. Mở hết các cột trên trang rồi đọc lại.', en: 'Only {columns} of {required} {required|column|columns} of regular assessments were read. Show all columns on the page and read again.' },
+    'too-many': { severity: 'warning', vi: 'Có {count} ĐĐGtx, môn này cần {required}. Chọn {required} kết quả phù hợp, hoặc kiểm tra số tiết của môn.', en: '{count} regular {count|assessment|assessments} {count|is|are} entered, this subject needs {required}. Choose {required}, or check the periods of the subject.' },
+    topic: { severity: 'info', vi: 'Có {count} ĐĐGtx: đúng nếu học sinh học cụm chuyên đề của môn này. Kiểm tra lại.', en: '{count} regular {count|assessment|assessments}: right if the pupil studies the specialised topics of this subject. Please check.' },
   },
   check(sheet, facts, report, { chuyenDe }) {
     const book = openBook(sheet, facts);

@@ -12,7 +12,7 @@ export const rule = defineRule({
   since: '0.1.0',
   title: { vi: 'Họ tên viết đúng cách', en: 'Names are written properly' },
   help: {
-    vi: 'Họ tên viết hoa chữ đầu mỗi tiếng, không có chữ số, kí hiệu, dấu cách thừa. Tên phải đúng như giấy khai sinh: Soát chỉ gợi ý cách gõ, không đổi tên. Tên dân tộc (H’Mai Niê, Y Blô) là hợp lệ.',
+    vi: 'Họ tên viết hoa chữ đầu mỗi tiếng, không có chữ số, ký hiệu, dấu cách thừa. Tên phải đúng như giấy khai sinh: Soát chỉ gợi ý cách gõ, không đổi tên. Tên dân tộc (H’Mai Niê, Y Blô) là hợp lệ.',
     en: 'Names begin each word with a capital and hold no digits, signs or stray spaces. A name must equal the birth certificate: only typing is suggested. Names of ethnic minorities are right as they are.',
   },
   sheets: ['profile', 'roster'],
@@ -22,7 +22,7 @@ export const rule = defineRule({
   messages: {
     empty: { severity: 'error', vi: 'Họ tên không có chữ nào: nhập lại theo giấy khai sinh.', en: 'The name has no letters: enter it from the birth certificate.' },
     digits: { severity: 'error', vi: 'Họ tên có chữ số: nhập lại theo giấy khai sinh.', en: 'The name holds digits: enter it from the birth certificate.' },
-    characters: { severity: 'error', vi: 'Họ tên có kí hiệu lạ: nhập lại theo giấy khai sinh.', en: 'The name holds odd signs: enter it from the birth certificate.' },
+    characters: { severity: 'error', vi: 'Họ tên có ký hiệu lạ: nhập lại theo giấy khai sinh.', en: 'The name holds odd signs: enter it from the birth certificate.' },
     apostrophe: { severity: 'warning', vi: 'Dấu nháy trong tên nên là \': {suggestion}.', en: 'Use the plain apostrophe: {suggestion}.' },
     'one-word': { severity: 'warning', vi: 'Họ tên chỉ có một tiếng: nhập đủ họ và tên.', en: 'The name is one word: enter the full name.' },
     case: { severity: 'warning', vi: 'Viết hoa chữ đầu mỗi tiếng: {suggestion}; đối chiếu giấy khai sinh.', en: 'Capitalise the first letters: {suggestion}; check the birth certificate.' },

@@ -16,7 +16,7 @@ export const rule = defineRule({
   basis: [{ source: 'Hướng dẫn của trường về hồ sơ học sinh', quote: 'số buổi học trên tuần, học chương trình của Bộ' }],
   options: {},
   messages: {
-    'two-a-day': { severity: 'warning', vi: '{sessions} buổi/tuần mà mục học 2 buổi ghi “{value}”: sửa một trong hai.', en: '{sessions} sessions a week, but “two a day” says “{value}”: mend one.' },
+    'two-a-day': { severity: 'warning', vi: '{sessions} buổi/tuần mà mục học 2 buổi ghi “{value}”: sửa một trong hai.', en: '{sessions} {sessions|session|sessions} a week, but “two a day” says “{value}”: mend one.' },
     programme: { severity: 'warning', vi: 'Ghi không học chương trình của Bộ là hiếm: kiểm tra lại.', en: 'Not following the Ministry’s programme is rare: check.' },
   },
   check(sheet, _facts, report) {

@@ -18,8 +18,8 @@ export const rule = defineRule({
   basis: [{ source: 'TT 22/2021/TT-BGDĐT, Điều 12' }],
   options: {},
   messages: {
-    'too-many': { severity: 'error', vi: 'Vắng {total} buổi, quá {most}: không đủ điều kiện lên lớp. Đối chiếu điểm danh và kết quả lên lớp.', en: '{total} absences, over {most}: promotion is barred. Compare attendance and promotion.' },
-    many: { severity: 'warning', vi: 'Vắng {total} buổi, gần mức {most}: đối chiếu điểm danh và báo gia đình.', en: '{total} absences, near the limit of {most}: compare attendance and tell the family.' },
+    'too-many': { severity: 'error', vi: 'Vắng {total} buổi, quá {most}: không đủ điều kiện lên lớp. Đối chiếu điểm danh và kết quả lên lớp.', en: '{total} {total|absence|absences}, over {most}: promotion is barred. Compare attendance and promotion.' },
+    many: { severity: 'warning', vi: 'Vắng {total} buổi, gần mức {most}: đối chiếu điểm danh và báo gia đình.', en: '{total} {total|absence|absences}, near the limit of {most}: compare attendance and tell the family.' },
     'not-a-count': { severity: 'error', vi: '{value} không phải là số buổi vắng. Nhập lại số.', en: '{value} is not a number of absences. Enter a number.' },
   },
   check(sheet, _facts, report) {

@@ -30,7 +30,7 @@ export const rule = defineRule({
   messages: {
     mismatch: { severity: 'error', vi: '{column} {value}, cộng từng ngày là {computed}. Đối chiếu điểm danh rồi sửa.', en: '{column} {value}, the days add up to {computed}. Compare with the attendance record and mend it.' },
     'not-computed': { severity: 'warning', vi: '{column} trống, cộng từng ngày là {computed}. Tổng hợp lại trên phần mềm.', en: '{column} is empty, the days add up to {computed}. Sum up again on the platform.' },
-    'days-unread': { severity: 'info', vi: 'Chưa xác định được {column} {value}: mới đọc được {computed} từ {days} ngày. Mở đủ các ngày trên trang rồi đọc lại.', en: 'Could not verify {column} {value}: {computed} from the {days} days read. Show all days and read again.' },
+    'days-unread': { severity: 'info', vi: 'Chưa xác định được {column} {value}: mới đọc được {computed} từ {days} ngày. Mở đủ các ngày trên trang rồi đọc lại.', en: 'Could not verify {column} {value}: {computed} from the {days} {days|day|days} read. Show all days and read again.' },
     'code-unknown': { severity: 'info', vi: 'Chưa hiểu “{value}” trong ô điểm danh. Ghi P (có phép), K (không phép) hoặc CP (nửa ngày có phép).', en: '“{value}” in an attendance cell is not understood. Use P, K or CP.' },
   },
   check(sheet, _facts, report) {
@@ -82,5 +82,5 @@ export const examples: readonly Example[] = [
   { name: 'Tổng không khớp', sheet: sheetOf('attendance', [{ ...month({ 3: 'P' }), vangPhep: '2', vangKhongPhep: '0' }]), expect: [{ message: 'mismatch', field: 'vangPhep', suggestion: '1' }] },
   { name: 'Chưa tổng hợp', sheet: sheetOf('attendance', [{ ...month({ 3: 'K' }), vangPhep: '', vangKhongPhep: '' }]), expect: [{ message: 'not-computed', field: 'vangKhongPhep', suggestion: '1' }] },
   { name: 'Trang mới hiện một tuần', sheet: sheetOf('attendance', [{ 'ngay.1': 'P', 'ngay.2': '', vangPhep: '3' }]), expect: [{ outcome: 'unsure', message: 'days-unread' }] },
-  { name: 'Kí hiệu lạ', sheet: sheetOf('attendance', [{ 'ngay.1': 'M', vangPhep: '0' }]), expect: [{ outcome: 'unsure', message: 'code-unknown', field: 'ngay.1' }] },
+  { name: 'Ký hiệu lạ', sheet: sheetOf('attendance', [{ 'ngay.1': 'M', vangPhep: '0' }]), expect: [{ outcome: 'unsure', message: 'code-unknown', field: 'ngay.1' }] },
 ];

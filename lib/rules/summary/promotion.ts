@@ -19,8 +19,8 @@ export const rule = defineRule({
   basis: [{ source: 'TT 22/2021/TT-BGDĐT, Điều 12, Điều 13, Điều 14' }],
   options: {},
   messages: {
-    mismatch: { severity: 'error', vi: 'Ghi “{value}”; rèn luyện {conduct}, học tập {learning}, vắng {absences} buổi thì phải là “{suggestion}”. Kiểm tra rồi xét lại.', en: '“{value}”; conduct {conduct}, learning {learning}, {absences} absences give “{suggestion}”. Check, then decide again.' },
-    missing: { severity: 'error', vi: 'Chưa có kết quả lên lớp; rèn luyện {conduct}, học tập {learning}, vắng {absences} buổi: “{suggestion}”. Xét lên lớp trên phần mềm.', en: 'Promotion is empty; conduct {conduct}, learning {learning}, {absences} absences: “{suggestion}”. Decide it on the platform.' },
+    mismatch: { severity: 'error', vi: 'Ghi “{value}”; rèn luyện {conduct}, học tập {learning}, vắng {absences} buổi thì phải là “{suggestion}”. Kiểm tra rồi xét lại.', en: '“{value}”; conduct {conduct}, learning {learning}, {absences} {absences|absence|absences} give “{suggestion}”. Check, then decide again.' },
+    missing: { severity: 'error', vi: 'Chưa có kết quả lên lớp; rèn luyện {conduct}, học tập {learning}, vắng {absences} buổi: “{suggestion}”. Xét lên lớp trên phần mềm.', en: 'Promotion is empty; conduct {conduct}, learning {learning}, {absences} {absences|absence|absences}: “{suggestion}”. Decide it on the platform.' },
     completion: { severity: 'warning', vi: 'Lớp {grade} ghi “{suggestion}” thay vì “{value}”. Kiểm tra lại trước khi ký.', en: 'Grade {grade} says “{suggestion}” instead of “{value}”. Check before signing.' },
     'not-last-grade': { severity: 'error', vi: 'Lớp {grade} không phải lớp cuối cấp: ghi “{suggestion}” thay vì “{value}”.', en: 'Grade {grade} is not the last of its school: write “{suggestion}” instead of “{value}”.' },
     'not-understood': { severity: 'info', vi: 'Chưa xác định được: chưa hiểu “{value}”. Ghi Được lên lớp, Không được lên lớp, Kiểm tra, đánh giá lại hoặc Rèn luyện trong kì nghỉ hè.', en: 'Could not tell: “{value}” is not understood. Use the words of the circular.' },

@@ -24,7 +24,7 @@ export const rule = defineRule({
   options: {},
   messages: {
     subject: { severity: 'error', vi: '{subject} trống: nhắc giáo viên bộ môn nhập đủ, rồi tổng kết lại.', en: '{subject} is empty: ask the subject teacher to enter it, then compute again.' },
-    chosen: { severity: 'error', vi: 'Còn {count} môn lựa chọn chưa có kết quả: nhắc giáo viên bộ môn nhập đủ, rồi tổng kết lại.', en: '{count} chosen subjects have no result yet: ask the subject teachers to enter them, then compute again.' },
+    chosen: { severity: 'error', vi: 'Còn {count} môn lựa chọn chưa có kết quả: nhắc giáo viên bộ môn nhập đủ, rồi tổng kết lại.', en: '{count} chosen {count|subject|subjects} {count|has|have} no result yet: ask the subject teachers to enter them, then compute again.' },
     conduct: { severity: 'error', vi: '{column} trống: nhập mức rèn luyện.', en: '{column} is empty: enter the conduct level.' },
     learning: { severity: 'error', vi: '{column} trống: tổng kết trên phần mềm.', en: '{column} is empty: compute it on the platform.' },
     comment: { severity: 'error', vi: '{column} trống: giáo viên chủ nhiệm viết nhận xét về rèn luyện và học tập.', en: '{column} is empty: the homeroom teacher writes a comment on conduct and learning.' },
