@@ -24,7 +24,8 @@ export interface PackProps {
   onLoadPack(file: File): Promise<PackAnswer>;
   onUndoPack(): Promise<void>;
   onResetPack(): Promise<void>;
-  onSavePack(): void;
+  /** Left out where there is nothing to save yet. */
+  onSavePack?(): void;
 }
 
 /** Which rules hold and who gave them; in from a file, with what changed and the way back. */
@@ -68,7 +69,7 @@ export function PackPart({ pack, locked, packHeld, onLoadPack, onUndoPack, onRes
             <Button>{say(words.load)}</Button>
           </FileTrigger>
         )}
-        <Button onPress={onSavePack}>{say(words.save)}</Button>
+        {onSavePack && <Button onPress={onSavePack}>{say(words.save)}</Button>}
         {!locked && packHeld.former && <Button onPress={() => void onUndoPack().then(() => { setAnswer(null); onStatus(say(words.undone)); }, failed)}>{say(words.undo)}</Button>}
         {!locked && !standard && <Button onPress={() => void onResetPack().then(() => setAnswer(null), failed)}>{say(words.reset)}</Button>}
       </div>

@@ -11,9 +11,7 @@ export const roleWords: Record<Role, Words> = {
 
 export const words = {
   title: { vi: 'Cài đặt Soát', en: 'Soát settings' },
-  welcome: { vi: 'Chào thầy cô! Ba bước, mỗi bước đều bỏ qua được.', en: 'Welcome! Three steps, each can be skipped.' },
-  step: { vi: 'Bước {n}', en: 'Step {n}' },
-  done: { vi: 'Xong, bắt đầu dùng', en: 'Done, start' },
+  firstSteps: { vi: 'Mở lại ba bước đầu', en: 'Open the three first steps again' },
   who: { vi: 'Thầy cô là', en: 'You are' },
   role: { vi: 'Công việc', en: 'Role' },
   homeroom: { vi: 'Lớp chủ nhiệm', en: 'Homeroom class' },

@@ -6,6 +6,7 @@ import { followPolicy } from './policy.ts';
 import { startReminders } from './remind.ts';
 import { watchOwnHosts } from './own-hosts.ts';
 import { forgetTab } from './tab-states.ts';
+import { welcomeOnInstall } from './welcome.ts';
 
 /** Wiring only. Every listener is registered before the first await: the worker is woken by the event it listens to. */
 export default defineBackground({
@@ -36,6 +37,7 @@ export default defineBackground({
     watchOwnHosts();
     startReminders();
     followPolicy(judgeAndReadAnew);
+    welcomeOnInstall();
   },
 });
 

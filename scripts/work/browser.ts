@@ -31,9 +31,11 @@ export interface Options {
   profile?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Whether the first-run page opens, as after a real installation; else it counts as shown. */
+  firstRun?: boolean;
 }
 
-export async function openBrowser({ headless = true, profile, colorScheme = 'light', viewport = { width: 1366, height: 768 } }: Options = {}): Promise<Browser> {
+export async function openBrowser({ headless = true, profile, colorScheme = 'light', viewport = { width: 1366, height: 768 }, firstRun = false }: Options = {}): Promise<Browser> {
   const folder = profile ?? mkdtempSync(path.join(tmpdir(), 'soat-'));
   const extension = extensionFolder();
   const context = await chromium.launchPersistentContext(folder, {
@@ -54,6 +56,8 @@ export async function openBrowser({ headless = true, profile, colorScheme = 'lig
   try {
     const extensionId = idOf(JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8')) as { key: string });
     const own = (file: string) => `chrome-extension://${extensionId}/${file}`;
+
+    if (!firstRun) await skipFirstRun(context, own('welcome.html'));
 
     const hiddenPage = async (file: string): Promise<Page> => {
       const portFile = path.join(folder, 'DevToolsActivePort');
@@ -115,6 +119,19 @@ export async function openBrowser({ headless = true, profile, colorScheme = 'lig
     await close();
     throw error;
   }
+}
+
+/** Tells the worker that the first-run page was shown, before the browser's policy is there and it opens; else closes it. */
+async function skipFirstRun(context: BrowserContext, address: string): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const shown = await worker.evaluate(async () => {
+    const key = 'welcome-shown';
+    const before = await chrome.storage.local.get(key);
+    await chrome.storage.local.set({ [key]: true });
+    return before[key] === true;
+  });
+  if (!shown) return;
+  await context.pages().find((page) => page.url() === address)?.close();
 }
 
 /** Chromium's id of an extension with a fixed key: the first 32 hex digits of its SHA-256, as the letters a to p. */

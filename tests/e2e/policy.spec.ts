@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import type { browser as api } from 'wxt/browser';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +10,9 @@ import { filesOf, zipOf } from '../../scripts/work/pack-files.ts';
 import { extensionIds } from '../../lib/school/extension-ids.ts';
 import { clearPolicy, extensionPolicy, setPolicy } from './parts/policy-file.ts';
 import { expect, test } from './soat.ts';
+
+/** Inside the extension's worker, where the functions given to `evaluate` run. */
+declare const chrome: typeof api;
 
 test.describe.configure({ mode: 'serial' });
 test.afterEach(clearPolicy);
@@ -27,7 +31,7 @@ test('a pack by policy is in force and locked, a wrong value is refused and show
   await expect(page.getByText('do nhà trường đặt').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Nạp tệp quy định (.json)' })).toHaveCount(0);
   await expect(page.getByRole('radio', { name: 'English' })).toBeDisabled();
-  await expect(page.getByText('Bước 1')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Mở lại ba bước đầu' })).toHaveCount(0);
 
   set({ pack: { ...pack, version: '2026.2', retentionDays: 5 }, language: 'vi' });
   await expect(page.locator('.settings-policy [role=alert]')).toContainText('pack.retentionDays: giá trị không đúng');
@@ -38,6 +42,22 @@ test('a pack by policy is in force and locked, a wrong value is refused and show
   await expect(page.locator('.settings-policy')).toContainText('phiên bản 2026.3');
   clearPolicy();
   await expect(page.getByText('Máy này không nhận chính sách nào')).toBeVisible();
+});
+
+test('a school that wants no first-run page has none', async ({ open }) => {
+  set({ quietFirstRun: true });
+  const { context, own } = await open({ firstRun: true });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // Answers once the policy is there, which the first-run page waits for as well.
+  expect(await worker.evaluate(() => chrome.storage.managed.get(null))).toEqual({ quietFirstRun: true });
+  const page = await context.newPage();
+  await page.goto(own('options.html'));
+  await expect(page.locator('.settings-policy')).toContainText('bỏ phần chào lần đầu');
+  await expect(page.getByRole('link', { name: 'Mở lại ba bước đầu' })).toHaveCount(0);
+  expect(context.pages().map((each) => each.url())).not.toContain(own('welcome.html'));
+  // One that was opened before the policy came closes itself.
+  const late = await context.newPage();
+  await Promise.all([late.waitForEvent('close'), late.goto(own('welcome.html')).catch(() => undefined)]);
 });
 
 test('the same pack by file gives the same result as by policy', async ({ open }) => {

@@ -17,7 +17,7 @@ interface Parts {
   profile: string;
   scheme: 'light' | 'dark';
   /** Opens a browser with the extension on the practice school; every one is closed at the end. */
-  open: () => Promise<Browser>;
+  open: (options?: { firstRun?: boolean }) => Promise<Browser>;
   log: Log;
   browserWithSoat: Browser;
   school: SchoolPage;
@@ -33,8 +33,8 @@ export const test = base.extend<Parts>({
   log: async ({}, use) => use({ requests: [], complaints: [] }),
   open: async ({ profile, scheme, log }, use) => {
     const opened: Browser[] = [];
-    await use(async () => {
-      const browser = await openBrowser({ profile, colorScheme: scheme });
+    await use(async (options) => {
+      const browser = await openBrowser({ profile, colorScheme: scheme, ...options });
       opened.push(browser);
       const { context } = browser;
       context.on('request', (request) => log.requests.push(request.url()));
