@@ -81,6 +81,11 @@ describe('dates the school or the user sets', () => {
   test('D-05, D-09, D-18 and the certificate', () => {
     expect(one('D-05', { entries: [dated({ rule: 'D-05', title: '', lop: '7A', mon: 'Toán', due: '2026-12-31' })], books: [book({ missing: { gk: 0, ck: 0, tx: 2 } })] })).toMatchObject({ hocKy: 1, progress: { missing: 2, mark: 'tx' } });
     expect(one('D-19', { entries: [dated({ rule: 'D-19', title: '', due: '2027-01-10' })] })).toMatchObject({ leads: [30], basis: expect.stringContaining('chứng thư') });
+    // The windows of the school's pack: signing ends, marks are locked.
+    const calendar = { ...standardPack.calendar, deadlines: [{ rule: 'D-05', due: '2026-12-18', hocKy: 1 as const }], entryWindows: [{ from: '2026-09-07', to: '2027-01-10', hocKy: 1 as const }], signingWindows: [{ from: '2027-05-20', to: '2027-05-31' }] };
+    const school = { ...input().school, calendar };
+    expect(['D-05', 'D-18', 'D-09'].map((rule) => one(rule, { school })?.due)).toEqual(['2026-12-18', '2027-01-10', '2027-05-31']);
+    expect(one('D-18', { school })?.title.vi).toBe('khóa phần mềm nhập điểm');
   });
 
   test('from the school pack, by role; a date of the school takes the place of a suggested one', () => {
@@ -103,6 +108,11 @@ describe('what returns by itself', () => {
   test('D-10 weekly on the last working day up to Friday, numbered by school weeks', () => {
     const found = of('D-10', { today: '2026-11-23', roles: ['gvcn'], homeroom: '7A' });
     expect(found.slice(0, 3).map(({ title, due }) => [title.vi, due])).toEqual([['chuyên cần tuần 10', '2026-11-13'], ['chuyên cần tuần 11', '2026-11-20'], ['chuyên cần tuần 12', '2026-11-27']]);
+  });
+
+  test('D-10 weekly on the weekday that the school chose', () => {
+    const school = { ...input().school, rules: { ...standardPack.rules, options: { 'D-10': { weekday: 3 } } } };
+    expect(of('D-10', { school, today: '2026-11-23', roles: ['gvcn'], homeroom: '7A' }).map(({ due }) => due)).toEqual(expect.arrayContaining(['2026-11-11', '2026-11-18']));
   });
 
   test('D-10 daily where the school wants it, on working days only', () => {
