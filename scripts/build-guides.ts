@@ -12,8 +12,8 @@ import type { Block, Guide, Inline } from '../components/help/guide.ts';
 const root = path.resolve(import.meta.dirname, '..');
 export const guidesPath = path.join(root, 'components/help/guides.ts');
 /** The guides by the id of their tab; a link from one to another becomes a link to that tab. */
-const sources = { 'giao-vien': 'docs/giao-vien.md', 'rieng-tu': 'docs/rieng-tu.md' } as const;
-const tabOf: Record<string, string> = { 'giao-vien.md': '#giao-vien', 'rieng-tu.md': '#rieng-tu', 'quy-tac.md': '#quy-tac' };
+const sources = { 'giao-vien': 'docs/giao-vien.md', 'rieng-tu': 'docs/rieng-tu.md', 'trien-khai': 'docs/trien-khai.md' } as const;
+const tabOf: Record<string, string> = { 'giao-vien.md': '#giao-vien', 'rieng-tu.md': '#rieng-tu', 'trien-khai.md': '#trien-khai', 'quy-tac.md': '#quy-tac' };
 
 function guideOf(markdown: string): Guide {
   const [title, ...blocks] = marked.lexer(markdown).filter(({ type }) => type !== 'space').map(blockOf);

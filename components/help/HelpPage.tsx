@@ -7,7 +7,7 @@ import { words } from './help.words.ts';
 import { RuleHelp } from './RuleHelp.tsx';
 import './help.css';
 
-const parts = ['giao-vien', 'rieng-tu', 'quy-tac'] as const;
+const parts = ['giao-vien', 'rieng-tu', 'quy-tac', 'trien-khai'] as const;
 const isGuide = (part: string): part is GuideId => part in guides;
 
 /** The guides and the rules. `part` is what stands behind the "#" of the address: a guide, else the rules, at a rule perhaps. */

@@ -1,5 +1,5 @@
 /** The guides that stand beside the rules, by the part of the help page's address. */
-export type GuideId = 'giao-vien' | 'rieng-tu';
+export type GuideId = 'giao-vien' | 'rieng-tu' | 'trien-khai';
 
 /** A piece of a line. A link leads to another part of the help page: "#rieng-tu". */
 export type Inline = { type: 'text' | 'strong' | 'em' | 'codespan'; text: string } | { type: 'link'; to: string; text: string };

@@ -20,6 +20,33 @@ export const guides: Record<GuideId, Guide> = {
     "text": [
      {
       "type": "text",
+      "text": "Vừa cài xong"
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Soát mở trang chào, ba bước: thầy cô là ai, quy định của trường (nếu trường gửi tệp), mở trang của trường. Bước nào cũng bỏ qua được và sửa lại được ở "
+     },
+     {
+      "type": "em",
+      "text": "Cài đặt"
+     },
+     {
+      "type": "text",
+      "text": "."
+     }
+    ]
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
       "text": "Trên trang thầy cô đang làm"
      }
     ]
@@ -200,7 +227,7 @@ export const guides: Record<GuideId, Guide> = {
     "type": "paragraph",
     "text": [
      {
-      "type": "strong",
+      "type": "em",
       "text": "Chốt sổ"
      },
      {
@@ -264,7 +291,15 @@ export const guides: Record<GuideId, Guide> = {
     "text": [
      {
       "type": "text",
-      "text": "Bấm nút Soát trên thanh công cụ. Ghi ngày kiểm tra, Soát tính hạn nhập điểm theo ngày làm việc."
+      "text": "Bấm nút Soát trên thanh công cụ. Ghi ngày kiểm tra, Soát tính hạn nhập điểm theo ngày làm việc. Cuối danh sách, dòng "
+     },
+     {
+      "type": "em",
+      "text": "Quy định của trường, phiên bản …"
+     },
+     {
+      "type": "text",
+      "text": " nói trường đang dùng bản quy định nào, theo quyết định nào."
      }
     ]
    },
@@ -282,7 +317,7 @@ export const guides: Record<GuideId, Guide> = {
     "type": "paragraph",
     "text": [
      {
-      "type": "strong",
+      "type": "em",
       "text": "Lớp"
      },
      {
@@ -300,7 +335,20 @@ export const guides: Record<GuideId, Guide> = {
     "type": "paragraph",
     "text": [
      {
-      "type": "strong",
+      "type": "em",
+      "text": "Thống kê môn"
+     },
+     {
+      "type": "text",
+      "text": ": số điểm theo từng mức, còn trống, chưa đọc của mỗi sổ; không xếp thứ tự học sinh."
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "em",
       "text": "Đối chiếu"
      },
      {
@@ -318,7 +366,7 @@ export const guides: Record<GuideId, Guide> = {
     "type": "paragraph",
     "text": [
      {
-      "type": "strong",
+      "type": "em",
       "text": "Biên bản"
      },
      {
@@ -336,7 +384,7 @@ export const guides: Record<GuideId, Guide> = {
     "type": "paragraph",
     "text": [
      {
-      "type": "strong",
+      "type": "em",
       "text": "Trước khi ký"
      },
      {
@@ -354,7 +402,7 @@ export const guides: Record<GuideId, Guide> = {
     "type": "paragraph",
     "text": [
      {
-      "type": "strong",
+      "type": "em",
       "text": "Sao lưu"
      },
      {
@@ -449,7 +497,7 @@ export const guides: Record<GuideId, Guide> = {
      ],
      [
       {
-       "type": "strong",
+       "type": "em",
        "text": "Trang riêng của trường"
       },
       {
@@ -470,23 +518,7 @@ export const guides: Record<GuideId, Guide> = {
       },
       {
        "type": "text",
-       "text": " ở mục "
-      },
-      {
-       "type": "em",
-       "text": "quyền tùy chọn"
-      },
-      {
-       "type": "text",
-       "text": " vì không thể biết trước tên miền của từng trường; đó là điều trình duyệt "
-      },
-      {
-       "type": "em",
-       "text": "được hỏi"
-      },
-      {
-       "type": "text",
-       "text": ", không phải điều đã được cấp: lúc cài, Soát không có quyền nào ở mục này. Gỡ ở "
+       "text": " ở mục “quyền tùy chọn” vì không thể biết trước tên miền của từng trường; đó là điều trình duyệt được hỏi, không phải điều đã được cấp: lúc cài, Soát không có quyền nào ở mục này. Gỡ ở "
       },
       {
        "type": "strong",
@@ -631,7 +663,7 @@ export const guides: Record<GuideId, Guide> = {
       },
       {
        "type": "text",
-       "text": "."
+       "text": ". Soát chờ vài ngày sau ngày ấy mới xóa, để đồng hồ máy chạy sai không làm mất dữ liệu."
       }
      ],
      [
@@ -710,7 +742,7 @@ export const guides: Record<GuideId, Guide> = {
       "text": "Không bấm nút, không lưu, không nộp, không ký thay; không sửa điểm, mức đánh giá, kết quả, mã số. Nút "
      },
      {
-      "type": "strong",
+      "type": "em",
       "text": "Sửa"
      },
      {
@@ -735,6 +767,686 @@ export const guides: Record<GuideId, Guide> = {
      {
       "type": "text",
       "text": "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định 356/2025/NĐ-CP (hiệu lực 01/01/2026), trong đó có quy định riêng về dữ liệu trẻ em; Thông tư 15/2026/TT-BGDĐT Điều 22 khoản 2 (kết quả của học sinh là riêng tư, không so sánh học sinh). Nhà trường là bên kiểm soát dữ liệu; thầy cô làm theo nhiệm vụ được giao. Trang này không phải tư vấn pháp lý."
+     }
+    ]
+   }
+  ]
+ },
+ "trien-khai": {
+  "title": "Triển khai Soát trong một buổi chiều",
+  "blocks": [
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Dành cho tổ chuyển đổi số. Mọi việc làm ngay trong tiện ích; không máy chủ, không tài khoản."
+     }
+    ]
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "1. Cài trên máy của tổ"
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Giải nén tệp "
+     },
+     {
+      "type": "codespan",
+      "text": "soat-…-chrome-edge.zip"
+     },
+     {
+      "type": "text",
+      "text": ". Mở "
+     },
+     {
+      "type": "codespan",
+      "text": "chrome://extensions"
+     },
+     {
+      "type": "text",
+      "text": " (Edge: "
+     },
+     {
+      "type": "codespan",
+      "text": "edge://extensions"
+     },
+     {
+      "type": "text",
+      "text": "), bật chế độ nhà phát triển, chọn tải tiện ích đã giải nén (Load unpacked) và chỉ vào thư mục ấy. Soát tự mở trang chào."
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Bản giải nén chỉ để soạn và thử: mã của nó đổi theo thư mục. Máy thầy cô cài theo mục 6."
+     }
+    ]
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "2. Soạn quy định của trường"
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Mở "
+     },
+     {
+      "type": "strong",
+      "text": "Bàn làm việc → Quy định của trường"
+     },
+     {
+      "type": "text",
+      "text": ". Điền phần trường đã quyết; ô để trống theo bộ chuẩn. Bản nháp tự lưu. Bấm "
+     },
+     {
+      "type": "em",
+      "text": "Thử trên trang mẫu"
+     },
+     {
+      "type": "text",
+      "text": " để xem quy định đổi điều gì; mục "
+     },
+     {
+      "type": "em",
+      "text": "Kiểm tra bản nháp"
+     },
+     {
+      "type": "text",
+      "text": " nói chỗ phải sửa và bản nháp khác bản đang dùng ở đâu. Ví dụ đầy đủ: "
+     },
+     {
+      "type": "text",
+      "text": "vi-du/thcs-minh-thuan.json"
+     },
+     {
+      "type": "text",
+      "text": "; khuôn của tệp: "
+     },
+     {
+      "type": "text",
+      "text": "quy-dinh.schema.json"
+     },
+     {
+      "type": "text",
+      "text": "."
+     }
+    ]
+   },
+   {
+    "type": "picture",
+    "name": "desk-rules.png",
+    "words": "Soạn quy định: bản nháp tự lưu, danh sách các phần"
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "3. Ký"
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Tạo khóa của trường một lần: đặt mật khẩu, bấm "
+     },
+     {
+      "type": "em",
+      "text": "Tạo khóa và lưu bản cất két"
+     },
+     {
+      "type": "text",
+      "text": ". Giữ tệp "
+     },
+     {
+      "type": "codespan",
+      "text": "soat-khoa-cat-ket.json"
+     },
+     {
+      "type": "text",
+      "text": " và mật khẩu ở hai nơi. Khóa dùng hằng ngày không lấy ra khỏi trình duyệt được; đổi máy thì "
+     },
+     {
+      "type": "em",
+      "text": "Mở bản cất két…"
+     },
+     {
+      "type": "text",
+      "text": ". Rồi bấm "
+     },
+     {
+      "type": "em",
+      "text": "Ký và lưu tệp"
+     },
+     {
+      "type": "text",
+      "text": ": có tệp "
+     },
+     {
+      "type": "codespan",
+      "text": "soat-quy-dinh-2026.1-co-ky.json"
+     },
+     {
+      "type": "text",
+      "text": ", số là phiên bản. Mỗi lần sửa, tăng số phiên bản (2026.1, 2026.2…)."
+     }
+    ]
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "4. Đưa đến thầy cô"
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "strong",
+      "text": "Bằng tệp."
+     },
+     {
+      "type": "text",
+      "text": " Gửi tệp có ký; thầy cô bấm "
+     },
+     {
+      "type": "em",
+      "text": "Nạp tệp quy định (.json)"
+     },
+     {
+      "type": "text",
+      "text": " ở trang chào hoặc ở "
+     },
+     {
+      "type": "em",
+      "text": "Cài đặt"
+     },
+     {
+      "type": "text",
+      "text": ". Lần đầu, máy hiện mã khóa: đọc mã cho thầy cô đối chiếu. Từ đó máy chỉ nhận bản mới do đúng khóa ấy ký; bản cũ hơn, bản bị sửa, bản không ký đều bị từ chối và bản đang dùng giữ nguyên."
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "strong",
+      "text": "Bằng chính sách của máy."
+     },
+     {
+      "type": "text",
+      "text": " Nạp bản quy định trên máy của tổ, mở "
+     },
+     {
+      "type": "strong",
+      "text": "Bàn làm việc → Triển khai"
+     },
+     {
+      "type": "text",
+      "text": ", bấm "
+     },
+     {
+      "type": "em",
+      "text": "Tải gói triển khai (.zip)"
+     },
+     {
+      "type": "text",
+      "text": ". Máy nhận chính sách hiện "
+     },
+     {
+      "type": "em",
+      "text": "do nhà trường đặt"
+     },
+     {
+      "type": "text",
+      "text": " và không sửa được. Quy định nằm ngay trong chính sách, máy không tải gì từ đâu. Kết quả như nạp tệp. Trong gói "
+     },
+     {
+      "type": "codespan",
+      "text": "soat-trien-khai-2026.1.zip"
+     },
+     {
+      "type": "text",
+      "text": ":"
+     }
+    ]
+   },
+   {
+    "type": "list",
+    "ordered": false,
+    "items": [
+     [
+      {
+       "type": "codespan",
+       "text": "DOC-TRUOC.txt"
+      },
+      {
+       "type": "text",
+       "text": ": đọc trước."
+      }
+     ],
+     [
+      {
+       "type": "codespan",
+       "text": "windows/chrome.reg"
+      },
+      {
+       "type": "text",
+       "text": ", "
+      },
+      {
+       "type": "codespan",
+       "text": "windows/edge.reg"
+      },
+      {
+       "type": "text",
+       "text": ": bấm đúp bằng tài khoản quản trị, hoặc đưa vào Group Policy."
+      }
+     ],
+     [
+      {
+       "type": "codespan",
+       "text": "linux/etc/…/soat.json"
+      },
+      {
+       "type": "text",
+       "text": ": chép vào đúng thư mục ấy của máy Linux."
+      }
+     ],
+     [
+      {
+       "type": "codespan",
+       "text": "macos/….plist"
+      },
+      {
+       "type": "text",
+       "text": ": cho Chrome và Edge, đưa vào hồ sơ cấu hình (MDM)."
+      }
+     ],
+     [
+      {
+       "type": "codespan",
+       "text": "firefox/policies.json"
+      },
+      {
+       "type": "text",
+       "text": ": chép vào thư mục distribution của Firefox."
+      }
+     ],
+     [
+      {
+       "type": "codespan",
+       "text": "quy-dinh.json"
+      },
+      {
+       "type": "text",
+       "text": ": bản không ký, để nạp tay."
+      }
+     ]
+    ]
+   },
+   {
+    "type": "picture",
+    "name": "desk-rollout.png",
+    "words": "Triển khai: mã tiện ích, các tệp có trong gói, nút tải"
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Kiểm tra ở mục "
+     },
+     {
+      "type": "em",
+      "text": "Chính sách đang áp dụng"
+     },
+     {
+      "type": "text",
+      "text": " của "
+     },
+     {
+      "type": "em",
+      "text": "Cài đặt"
+     },
+     {
+      "type": "text",
+      "text": ": mục nào "
+     },
+     {
+      "type": "em",
+      "text": "Đã nhận và đang dùng"
+     },
+     {
+      "type": "text",
+      "text": ", mục nào "
+     },
+     {
+      "type": "em",
+      "text": "Không nhận, vì"
+     },
+     {
+      "type": "text",
+      "text": " sao, mục nào "
+     },
+     {
+      "type": "em",
+      "text": "Không có"
+     },
+     {
+      "type": "text",
+      "text": ". Chrome và Edge bỏ hẳn mục sai kiểu giá trị mà không báo: mục ấy hiện là "
+     },
+     {
+      "type": "em",
+      "text": "Không có"
+     },
+     {
+      "type": "text",
+      "text": "; nạp cùng bản bằng tệp để biết chỗ sai."
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Vừa cài xong, máy thầy cô mở trang chào ba bước, bước nào cũng bỏ qua được. Dấu tích "
+     },
+     {
+      "type": "em",
+      "text": "Bỏ phần chào lần đầu trên máy thầy cô"
+     },
+     {
+      "type": "text",
+      "text": " của gói triển khai tắt trang này."
+     }
+    ]
+   },
+   {
+    "type": "picture",
+    "name": "welcome.png",
+    "words": "Trang chào: thầy cô là ai, quy định của trường, mở trang của trường"
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Thầy cô xem trường đang dùng bản nào: bấm nút Soát, mở dòng "
+     },
+     {
+      "type": "em",
+      "text": "Quy định của trường, phiên bản …"
+     },
+     {
+      "type": "text",
+      "text": " ở cuối."
+     }
+    ]
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "5. Theo dõi"
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Mỗi thầy cô mở "
+     },
+     {
+      "type": "strong",
+      "text": "Bàn làm việc → Tiến độ toàn trường"
+     },
+     {
+      "type": "text",
+      "text": ", bấm "
+     },
+     {
+      "type": "em",
+      "text": "Lưu tệp báo cáo"
+     },
+     {
+      "type": "text",
+      "text": ", gửi tệp. Tổ chuyển đổi số bấm "
+     },
+     {
+      "type": "em",
+      "text": "Chọn tệp…"
+     },
+     {
+      "type": "text",
+      "text": " hoặc "
+     },
+     {
+      "type": "em",
+      "text": "Chọn thư mục…"
+     },
+     {
+      "type": "text",
+      "text": " ở cùng chỗ ấy: bảng lớp và môn hiện ra. Báo cáo chỉ có số đếm, không có học sinh; không xếp hạng thầy cô."
+     }
+    ]
+   },
+   {
+    "type": "picture",
+    "name": "desk-progress.png",
+    "words": "Tiến độ toàn trường từ các tệp báo cáo"
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "6. Cài bằng chính sách"
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "codespan",
+      "text": "npm run pack"
+     },
+     {
+      "type": "text",
+      "text": " tạo trong "
+     },
+     {
+      "type": "codespan",
+      "text": ".output/pack"
+     },
+     {
+      "type": "text",
+      "text": ": "
+     },
+     {
+      "type": "codespan",
+      "text": "soat-…-chrome-edge.zip"
+     },
+     {
+      "type": "text",
+      "text": " và "
+     },
+     {
+      "type": "codespan",
+      "text": "soat-…-firefox.zip"
+     },
+     {
+      "type": "text",
+      "text": " cho cửa hàng, "
+     },
+     {
+      "type": "codespan",
+      "text": "soat-….crx"
+     },
+     {
+      "type": "text",
+      "text": " với "
+     },
+     {
+      "type": "codespan",
+      "text": "update.xml"
+     },
+     {
+      "type": "text",
+      "text": " để trường tự phát (khóa ở ngoài dự án: "
+     },
+     {
+      "type": "codespan",
+      "text": "SOAT_CRX_KEY"
+     },
+     {
+      "type": "text",
+      "text": "; địa chỉ: "
+     },
+     {
+      "type": "codespan",
+      "text": "SOAT_UPDATE_ADDRESS"
+     },
+     {
+      "type": "text",
+      "text": "), và "
+     },
+     {
+      "type": "codespan",
+      "text": "soat-…-firefox-unsigned.xpi"
+     },
+     {
+      "type": "text",
+      "text": " chưa ký. Không có khóa thì dùng khóa tạm, chỉ để thử."
+     }
+    ]
+   },
+   {
+    "type": "list",
+    "ordered": false,
+    "items": [
+     [
+      {
+       "type": "text",
+       "text": "Chrome, Edge: chính sách "
+      },
+      {
+       "type": "codespan",
+       "text": "ExtensionInstallForcelist"
+      },
+      {
+       "type": "text",
+       "text": " với giá trị "
+      },
+      {
+       "type": "codespan",
+       "text": "MÃ;ĐỊA CHỈ update.xml"
+      },
+      {
+       "type": "text",
+       "text": "; mã hiện ra khi đóng gói. Trên Windows và macOS, cài ngoài cửa hàng chỉ được khi máy đã vào miền, Entra hoặc được quản lý; máy rời thì cài từ cửa hàng. Chromium trên Linux thì được."
+      }
+     ],
+     [
+      {
+       "type": "text",
+       "text": "Firefox: "
+      },
+      {
+       "type": "codespan",
+       "text": "ExtensionSettings"
+      },
+      {
+       "type": "text",
+       "text": " với "
+      },
+      {
+       "type": "codespan",
+       "text": "force_installed"
+      },
+      {
+       "type": "text",
+       "text": " và "
+      },
+      {
+       "type": "codespan",
+       "text": "install_url"
+      },
+      {
+       "type": "text",
+       "text": ". Bản Firefox thường đòi .xpi có chữ ký của Mozilla (loại “unlisted”); Firefox ESR có thể tắt đòi hỏi ấy bằng chính sách."
+      }
+     ],
+     [
+      {
+       "type": "text",
+       "text": "Mã tiện ích của bản tự phát theo khóa của trường, khác mã của bản cửa hàng và bản giải nén: tải gói triển khai từ chính bản thầy cô sẽ dùng."
+      }
+     ],
+     [
+      {
+       "type": "text",
+       "text": "Vừa cài bằng chính sách, quy định đến sau vài giây."
+      }
+     ]
+    ]
+   },
+   {
+    "type": "heading",
+    "depth": 2,
+    "text": [
+     {
+      "type": "text",
+      "text": "Chưa thử"
+     }
+    ]
+   },
+   {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "text",
+      "text": "Quy định qua chính sách đã thử với Chromium trên Linux. Cài ép bằng chính sách chưa được thử trên Windows, macOS và Chrome, Edge, Firefox thật."
      }
     ]
    }

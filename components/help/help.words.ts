@@ -12,6 +12,7 @@ export const words = {
   'giao-vien': { vi: 'Hướng dẫn', en: 'Guide' },
   'rieng-tu': { vi: 'Soát và dữ liệu', en: 'Soát and data' },
   'quy-tac': { vi: 'Các quy tắc', en: 'Rules' },
+  'trien-khai': { vi: 'Triển khai', en: 'Roll-out' },
   /** Nothing in Vietnamese. */
   inVietnamese: { vi: '', en: 'This guide is in Vietnamese.' },
   title: { vi: 'Soát kiểm tra những gì', en: 'What Soát checks' },

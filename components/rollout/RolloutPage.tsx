@@ -25,7 +25,7 @@ export function RolloutPage({ pack, policy, ids, onSave }: RolloutProps) {
   return (
     <div className="rollout">
       <h1>{say(words.title)}</h1>
-      <p>{say(words.intro)}</p>
+      <p>{say(words.intro)} <a href="/help.html#trien-khai" target="_blank" rel="noopener">{say(words.guide)}</a></p>
       <section>
         <h2>{say(words.files)}</h2>
         {isStandard(pack) ? <p className="rollout-note">{say(words.standard)} <a href="#/quy-dinh">{say(words.toEditor)}</a></p> : <p>{say(words.pack, { name: pack.school.name || '–', version: pack.version || '–' })}</p>}

@@ -3,6 +3,7 @@ import type { Words } from '../../lib/records/words.ts';
 export const words = {
   title: { vi: 'Triển khai', en: 'Roll-out' },
   intro: { vi: 'Đưa cùng một bộ quy định đến mọi máy của trường. Bộ quy định nằm ngay trong chính sách; máy không tải gì từ đâu.', en: 'Puts the same rules on every computer of the school. The rules stand in the policy itself; nothing is fetched from anywhere.' },
+  guide: { vi: 'Hướng dẫn triển khai', en: 'Guide to the roll-out' },
   files: { vi: 'Tệp cho quản trị máy', en: 'Files for the administrator' },
   standard: { vi: 'Đang dùng bộ chuẩn, chưa có gì của trường để triển khai.', en: 'The standard rules are in use: there is nothing of the school to hand out yet.' },
   toEditor: { vi: 'Soạn quy định của trường', en: "Write the school's rules" },

@@ -71,7 +71,7 @@ Linux: chép các tệp trong linux/ vào đúng thư mục (cần quyền root)
 macOS: đưa tệp .plist vào hồ sơ cấu hình (MDM), hoặc /Library/Managed Preferences.
 Firefox: chép policies.json vào thư mục distribution cạnh chương trình (Linux: /etc/firefox/policies). Đã có policies.json
 thì chỉ thêm phần "3rdparty".
-Cài ép tiện ích: xem docs/trien-khai.md, mục "Cài bằng chính sách".
+Cài ép tiện ích: mở Trợ giúp của Soát, phần "Triển khai", mục "Cài bằng chính sách".
 
 Kiểm tra: mở Cài đặt của Soát, mục "Chính sách đang áp dụng".
 Không có quản trị máy: gửi quy-dinh.json (hoặc bản có ký) cho thầy cô nạp tay; kết quả như nhau.

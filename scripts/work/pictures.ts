@@ -141,7 +141,7 @@ async function desk(browser: Browser, read: Inspection): Promise<void> {
   await rules.getByLabel('Phiên bản').blur();
   await rules.getByLabel('Tên trường').blur();
   await top(rules, 'desk-rules', 640);
-  const settings = await settingsPage(browser);
+  const settings = await own(browser, 'options.html', 900);
   await give(settings, 'Nạp tệp quy định (.json)', { name: 'quy-dinh.json', text: readFileSync(path.join(root, 'docs/vi-du/thcs-minh-thuan.json'), 'utf8') });
   await settings.getByText('phiên bản 2026.1').first().waitFor();
   const rollout = await own(browser, 'desk.html#/trien-khai');
@@ -159,10 +159,10 @@ async function desk(browser: Browser, read: Inspection): Promise<void> {
   await top(backup, 'desk-backup', 640);
 }
 
-async function settingsPage(browser: Browser): Promise<Page> {
-  const page = await own(browser, 'options.html', 900);
-  await top(page, 'settings', 900);
-  return page;
+async function welcome(browser: Browser): Promise<void> {
+  const page = await own(browser, 'welcome.html', 900);
+  await top(page, 'welcome', 900);
+  await page.close();
 }
 
 mkdirSync(folder, { recursive: true });
@@ -175,6 +175,7 @@ try {
   const school = new SchoolPage(browser, inspector, page, await inspector.tabOf(page));
   const read = await onThePage(school);
   await popup(browser);
+  await welcome(browser);
   await school.open(smasCleanClass.list);
   await school.inspection();
   await school.open(smasCleanClass.book);
