@@ -19,7 +19,7 @@ export interface CellProps {
 }
 
 /** One value of a row; what is emptied is left out of the pack. */
-export function Cell({ id, column: { kind, choices, words: label }, row, value, wrong, hint, onChange }: CellProps) {
+export function Cell({ id, column: { kind, choices, example, wide, words: label }, row, value, wrong, hint, onChange }: CellProps) {
   const say = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   if (kind === 'roles') {
@@ -48,7 +48,7 @@ export function Cell({ id, column: { kind, choices, words: label }, row, value, 
   };
   if (kind === 'key') return <code className="pack-key-cell" id={id} tabIndex={-1} title={say(label)}>{shown}</code>;
   return (
-    <label>
+    <label className={wide ? 'pack-wide' : undefined}>
       <span>{say(label)}</span>
       {kind === 'choice' ? (
         <select id={id} aria-invalid={wrong} value={String(value ?? '')} onChange={({ target }) => onChange(choices!.find((choice) => String(choice.value) === target.value)?.value ?? (target.value || undefined))}>
@@ -58,7 +58,7 @@ export function Cell({ id, column: { kind, choices, words: label }, row, value, 
         </select>
       ) : (
         <input
-          id={id} aria-invalid={wrong} inputMode={kind === 'number' || kind === 'date' ? 'numeric' : undefined} placeholder={kind === 'date' ? dayForm : hint === undefined ? undefined : String(hint)}
+          id={id} aria-invalid={wrong} inputMode={kind === 'number' || kind === 'date' ? 'numeric' : undefined} placeholder={kind === 'date' ? dayForm : hint === undefined ? example : String(hint)}
           value={keepsTyped ? (typed ?? shown) : shown} onBlur={() => setTyped(null)} onChange={({ target }) => take(target.value)}
         />
       )}

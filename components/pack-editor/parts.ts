@@ -28,6 +28,10 @@ export interface Column {
   choices?: readonly Choice[];
   /** Filled in for a new row. */
   first?: unknown;
+  /** Shown in the empty cell. */
+  example?: string;
+  /** Holds a sentence rather than a word. */
+  wide?: boolean;
 }
 
 export interface EditedField {
@@ -51,13 +55,14 @@ export interface EditedPart {
 const w = (vi: string, en: string): Words => ({ vi, en });
 const same = (value: string): Choice => ({ value, words: w(value, value) });
 const text = (key: string, vi: string, en: string): Column => ({ key, words: w(vi, en), kind: 'text' });
+const sentence = (...column: Parameters<typeof text>): Column => ({ ...text(...column), wide: true });
 const day = (key: string, vi: string, en: string): Column => ({ key, words: w(vi, en), kind: 'date' });
 const number = (key: string, vi: string, en: string): Column => ({ key, words: w(vi, en), kind: 'number' });
 const roles: Column = { key: 'roles', words: w('Vai trò', 'Roles'), kind: 'roles' };
 const terms: Choice[] = [{ value: 1, words: w('Học kì I', 'Semester I') }, { value: 2, words: w('Học kì II', 'Semester II') }];
 const semester: Column = { key: 'hocKy', words: w('Học kì', 'Semester'), kind: 'choice', choices: terms };
 const span = [day('from', 'Từ ngày', 'From'), day('to', 'Đến hết ngày', 'To')];
-const namHoc = text('namHoc', 'Năm học (2026-2027)', 'School year (2026-2027)');
+const namHoc: Column = { ...text('namHoc', 'Năm học', 'School year'), example: '2026-2027' };
 const holidayKinds: Choice[] = [
   { value: 'le', words: w('Nghỉ lễ', 'Day off') }, { value: 'bu', words: w('Nghỉ bù', 'Day off in lieu') },
   { value: 'hoanDoi', words: w('Nghỉ hoán đổi', 'Exchanged day off') }, { value: 'lamBu', words: w('Đi làm, dạy bù', 'Make-up working day') },
@@ -110,7 +115,7 @@ export const editedParts: readonly EditedPart[] = [
       { path: 'rules.options.D-10.weekday', kind: 'choice', choices: weekdayChoices },
       { path: 'rules.options.D-11.every', kind: 'choice', choices: [{ value: 'month', words: w('Hằng tháng', 'Every month') }, { value: 'semester', words: w('Theo học kì', 'Every semester') }] },
       { path: 'calendar.signingWindows', kind: 'table', columns: [...span, text('title', 'Tên', 'Title')] },
-      { path: 'calendar.deadlines', kind: 'table', columns: [day('due', 'Ngày', 'Day'), text('title', 'Việc', 'Duty'), { key: 'rule', words: w('Hạn có sẵn', 'Known deadline'), kind: 'choice', choices: deadlineChoices }, roles, semester, text('lop', 'Lớp', 'Class'), text('mon', 'Môn', 'Subject')] },
+      { path: 'calendar.deadlines', kind: 'table', columns: [day('due', 'Ngày', 'Day'), sentence('title', 'Việc', 'Duty'), { key: 'rule', words: w('Hạn có sẵn', 'Known deadline'), kind: 'choice', choices: deadlineChoices }, roles, semester, text('lop', 'Lớp', 'Class'), text('mon', 'Môn', 'Subject')] },
       { path: 'calendar.holidays', kind: 'table', columns: [day('date', 'Ngày', 'Day'), text('name', 'Tên', 'Name'), { key: 'kind', words: w('Loại', 'Kind'), kind: 'choice', choices: holidayKinds, first: 'le' }] },
       { path: 'calendar.testPeriods', kind: 'table', columns: [namHoc, { ...semester, first: 1 }, { key: 'kind', words: w('Đợt', 'Period'), kind: 'choice', choices: testKinds, first: 'giuaKi' }, day('days.from', 'Từ ngày', 'From'), day('days.to', 'Đến hết ngày', 'To')] },
       {
@@ -135,7 +140,7 @@ export const editedParts: readonly EditedPart[] = [
       { path: 'rules.off', kind: 'picks', choices: ruleChoices }, { path: 'rules.mayNotWaive', kind: 'picks', choices: ruleChoices },
       { path: 'rules.waivers.allowed', kind: 'switch', standard: true }, { path: 'rules.waivers.mostDays', kind: 'number' },
       ...optionFields(styles, addressKeys, platforms, subjectChoices),
-      { path: 'checklist.items', kind: 'table', columns: [{ key: 'id', words: w('Mã', 'Key'), kind: 'key', first: 'NT' }, roles, text('title', 'Việc', 'Duty'), text('source', 'Căn cứ', 'Source')] },
+      { path: 'checklist.items', kind: 'table', columns: [{ key: 'id', words: w('Mã', 'Key'), kind: 'key', first: 'NT' }, roles, sentence('title', 'Việc', 'Duty'), sentence('source', 'Căn cứ', 'Source')] },
       { path: 'staleAfterDays', kind: 'number', standard: standardPack.staleAfterDays },
       { path: 'retentionDays', kind: 'number', help: w('Từ 30 ngày trở lên; để trống: giữ đến 31/8 cuối năm học', '30 days or more; empty: until 31 August of the school year') },
     ],
@@ -152,7 +157,7 @@ export const editedParts: readonly EditedPart[] = [
     fields: [
       { path: 'platforms', kind: 'picks', choices: platforms },
       { path: 'hosts', kind: 'lines', help: w('Mỗi dòng một tên miền, không có https và dấu /', 'One host a line, no https, no /') },
-      { path: 'roadmap', kind: 'table', columns: [namHoc, day('due', 'Đến ngày', 'By'), text('target', 'Mục tiêu', 'Target'), { key: 'percent', words: w('Tỉ lệ %', 'Percent'), kind: 'number', first: 100 }, text('who', 'Đơn vị', 'Who'), { key: 'measure', words: w('Đo bằng phiếu tiến độ', 'Measured by'), kind: 'choice', choices: measures.map((value) => ({ value, words: measureWords[value] })) }] },
+      { path: 'roadmap', kind: 'table', columns: [namHoc, day('due', 'Đến ngày', 'By'), sentence('target', 'Mục tiêu', 'Target'), { key: 'percent', words: w('Tỉ lệ %', 'Percent'), kind: 'number', first: 100 }, sentence('who', 'Đơn vị', 'Who'), { key: 'measure', words: w('Đo bằng phiếu tiến độ', 'Measured by'), kind: 'choice', choices: measures.map((value) => ({ value, words: measureWords[value] })) }] },
       { path: 'lessons', kind: 'lessons' },
     ],
   },

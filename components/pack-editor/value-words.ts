@@ -12,6 +12,8 @@ const fields = editedParts.flatMap((part) => part.fields);
 /** A value of the pack as its form shows it: "Nhóm máu" for nhomMau, 24/11/2026 for a day; others as they stand. */
 export const valueWords = (language: Language) => (path: string, value: Value): string => {
   if (typeof value === 'boolean') return (value ? yes : no)[language];
+  // The one kind there is needs no word.
+  if (path === 'checklist.items.kind') return '';
   const field = fields.find((each) => path === each.path || path.startsWith(`${each.path}.`));
   const column = field?.columns?.find(({ key }) => key !== '' && path === `${field.path}.${key}`);
   if (column?.kind === 'roles') return Object.hasOwn(roleWords, value) ? roleWords[value as keyof typeof roleWords][language] : String(value);

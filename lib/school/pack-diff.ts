@@ -31,12 +31,13 @@ function differences(before: Json, after: Json, path: string, sayValue: SayValue
   }
   const what = wordsOf(path);
   const text = (value: Json) => textOf(value, path, sayValue);
-  if (Array.isArray(before ?? []) && Array.isArray(after ?? [])) {
-    const [a, b] = [((before ?? []) as Json[]).map(text), ((after ?? []) as Json[]).map(text)];
-    return [{ path, what, before: shortList(a.filter((each) => !b.includes(each))), after: shortList(b.filter((each) => !a.includes(each))) }];
-  }
-  return [{ path, what, before: text(before), after: text(after) }];
+  const [was, is] = Array.isArray(before ?? []) && Array.isArray(after ?? []) ? comeAndGone(((before ?? []) as Json[]).map(text), ((after ?? []) as Json[]).map(text)) : [text(before), text(after)];
+  // A place that was left out and one that is empty say the same.
+  return was === is ? [] : [{ path, what, before: was, after: is }];
 }
+
+/** Of two lists, what went and what came. */
+const comeAndGone = (a: readonly string[], b: readonly string[]) => [shortList(a.filter((each) => !b.includes(each))), shortList(b.filter((each) => !a.includes(each)))] as const;
 
 /** A value as one line of text. */
 function textOf(value: Json, path: string, sayValue: SayValue): string {

@@ -18,7 +18,7 @@ export const partWords: Readonly<Record<string, Words>> = {
   regulations: { vi: 'Quy chế kèm theo', en: 'Companion regulations' },
   people: { vi: 'Người phụ trách', en: 'People in charge' },
   profile: { vi: 'Hồ sơ học sinh', en: 'Profiles' },
-  'profile.requiredFields': { vi: 'Trường bắt buộc thêm', en: 'Fields required beside' },
+  'profile.requiredFields': { vi: 'Trường bắt buộc thêm', en: 'Further required fields' },
   'profile.addressStyle': { vi: 'Cách viết địa chỉ', en: 'Address style' },
   'profile.hamlets': { vi: 'Danh sách thôn', en: 'Hamlets' },
   enumerations: { vi: 'Danh mục giá trị riêng', en: 'Lists of values' },
@@ -69,6 +69,6 @@ export const partWords: Readonly<Record<string, Words>> = {
   staleAfterDays: { vi: 'Số ngày bảng đã đọc coi là cũ', en: 'Days until a reading is old' },
   retentionDays: { vi: 'Số ngày giữ dữ liệu', en: 'Days data are kept' },
   platforms: { vi: 'Nền tảng trường dùng', en: 'Platforms' },
-  hosts: { vi: 'Địa chỉ riêng của trường', en: 'Own hosts' },
+  hosts: { vi: 'Địa chỉ riêng của trường', en: 'The school’s own sites' },
   roadmap: { vi: 'Lộ trình', en: 'Roadmap' },
 };

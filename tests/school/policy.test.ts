@@ -39,6 +39,9 @@ test('the difference of two packs is told in words: values before and after, lis
     ['Quy tắc tắt', '', 'mark-form'],
   ]);
   expect(packChanges(after, after)).toEqual([]);
+  // What is empty and what was left out say the same.
+  const signatories = { thuTruong: { hoTen: '', chucVu: 'Hiệu trưởng' } };
+  expect(packChanges(standardPack, readSchoolPack({ format: 1, corrections: { signatories } }).pack!).map(({ what }) => what.vi)).toEqual(['Thủ trưởng: chức vụ']);
   const words = valueWords('en');
   const other = readSchoolPack({ format: 1, mayFill: false, issued: '2026-04-16', profile: { requiredFields: ['nhomMau'] }, calendar: { deadlines: [{ rule: 'D-05', due: '2027-01-10', roles: ['bgh'] }] }, rules: { off: ['mark-form'] } }).pack!;
   expect(packChanges(standardPack, other, words).map(({ before, after: now }) => `${before}→${now}`)).toEqual([
