@@ -16,6 +16,8 @@ export interface Marked {
   rows: Set<TreeElement>;
   headers: Set<TreeElement>;
   unrecognised: Set<string>;
+  /** Words before a colon, understood or not, whose value stands in the same text. */
+  labels: Set<string>;
   values: Set<string>;
   names: Set<string>;
 }
@@ -29,7 +31,7 @@ export function mark(page: TreeRoot, { sheets, places }: Recognition): Marked {
     }
   };
   collect(page);
-  const result: Marked = { heads: new Set(), cells: new Map(), rows: new Set(), headers: new Set(), unrecognised: new Set(), values: new Set(), names: new Set() };
+  const result: Marked = { heads: new Set(), cells: new Map(), rows: new Set(), headers: new Set(), unrecognised: new Set(), labels: new Set(), values: new Set(), names: new Set() };
   for (const [at, sheet] of sheets.entries()) {
     const { root, heads, cells, lines } = places[at]!;
     for (const id of heads) if (id >= 0) result.heads.add(id);
@@ -37,6 +39,7 @@ export function mark(page: TreeRoot, { sheets, places }: Recognition): Marked {
       const row = id >= 0 ? rowAround(elements.get(id) as TreeElement, root) : null;
       if (row) result.headers.add(row);
     }
+    if (sheet.kind === 'profile') for (const label of [...sheet.unrecognised, ...sheet.columns.map((column) => column.label)]) result.labels.add(fold(label));
     for (const label of sheet.unrecognised) for (const part of label.split(' › ')) if (fold(part) !== '') result.unrecognised.add(fold(part));
     for (const [row, line] of cells.entries()) {
       for (const [column, id] of line.entries()) {

@@ -1,8 +1,9 @@
 import type { PageSnapshot, Place } from '../records/page-snapshot.ts';
 import type { Recognition } from '../records/recognition.ts';
 import { addressOf, isOrder, mark, numbers, type Marked } from './capture-marks.ts';
+import { Words, type Mode } from './capture-words.ts';
 import { inventor, type Inventor } from './invent.ts';
-import { asksForPerson, keepKnown } from './kept-words.ts';
+import { keepKnown } from './kept-words.ts';
 import { fold, tidy } from './phrases.ts';
 import { starless } from './star.ts';
 import { textOf } from './text.ts';
@@ -31,9 +32,6 @@ const css = '*{box-sizing:border-box;margin:0;padding:0;border:0;min-width:0;min
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\u00a0', '&nbsp;');
 
-/** How a piece of the page is treated: words of the page, a label, a row of headers, a group of choices, one person's data, the rest of a row about one person. */
-type Mode = 'page' | 'label' | 'headers' | 'choices' | 'data' | 'row';
-
 /**
  * The page as one HTML text that is recognised like the page itself: labels, headers, choices, structure and places stay;
  * all else is replaced by invented values, the same for the same. What stays is what is known to belong to nobody.
@@ -45,9 +43,9 @@ export function captureOf(snapshot: PageSnapshot, recognition: Recognition, plac
   // Once to learn all that stood there, then so that none of it comes out as an invented value of something else.
   const first = new Writer(marked, inventor(seed, new Set()), frames);
   first.page(page, place);
-  const writer = new Writer(marked, inventor(seed, first.originals), frames);
+  const writer = new Writer(marked, inventor(seed, first.words.originals), frames);
   const html = writer.page(page, place);
-  return { html, kept: [...writer.kept], replaced: writer.replaced };
+  return { html, kept: [...writer.words.kept], replaced: writer.words.replaced };
 }
 
 interface Surrounding {
@@ -61,20 +59,18 @@ interface Surrounding {
 }
 
 class Writer {
-  readonly kept = new Set<string>();
-  readonly originals = new Set<string>();
-  replaced = 0;
+  readonly words: Words;
   private readonly marked: Marked;
   private readonly invented: Inventor;
   private readonly frames: readonly string[];
   private frame = 0;
-  private asked = false;
   private readonly ids = new Map<string, string>();
   private readonly radios = new Map<string, number[]>();
 
   constructor(marked: Marked, invented: Inventor, frames: readonly string[]) {
     this.marked = marked;
     this.invented = invented;
+    this.words = new Words(marked, invented);
     this.frames = frames;
   }
 
@@ -85,7 +81,7 @@ class Writer {
     const root = page.children[0];
     const body = root ? this.inside(root, around) : '';
     const address = hostname === '' ? '' : `<meta name="soat:address" content="${escaped(addressOf(hostname, pathname))}">`;
-    return `<!doctype html>\n<html${root ? this.attributes(root, 'page', '') : ''}><head><meta charset="utf-8"><title>${escaped(this.words(page.title, 'page', 2))}</title>${address}<style>${css}</style></head>\n${body}\n</html>\n`;
+    return `<!doctype html>\n<html${root ? this.attributes(root, 'page', '') : ''}><head><meta charset="utf-8"><title>${escaped(this.words.said(page.title, 'page', 2))}</title>${address}<style>${css}</style></head>\n${body}\n</html>\n`;
   }
 
   private gatherRadios(root: TreeRoot): void {
@@ -98,50 +94,12 @@ class Writer {
     }
   }
 
-  private put(text: string): string {
-    if (tidy(text) === '') return text;
-    this.originals.add(tidy(text).normalize('NFC').toLowerCase());
-    const made = this.invented.value(text);
-    if (made !== text) this.replaced++;
-    return made;
-  }
-
-  private keep(text: string): string {
-    const words = tidy(text);
-    if (/\p{L}/u.test(words)) this.kept.add(words);
-    return text;
-  }
-
-  private namesSomeone(text: string): boolean {
-    const folded = ` ${fold(text)} `;
-    for (const name of this.marked.names) if (folded.includes(` ${name} `)) return true;
-    return false;
-  }
-
-  /** Words of the page: what is known stays, the rest is invented. */
-  private words(text: string, mode: Mode, digits: number): string {
-    const folded = fold(text);
-    if (tidy(text) === '') return text;
-    if (folded === '' && !/\p{L}|\d/u.test(text)) return text;
-    const asked = this.asked;
-    this.asked = asksForPerson(tidy(text));
-    if (mode === 'data') return this.put(text);
-    const isValue = mode !== 'headers' && this.marked.values.has(folded) && /[a-z]/.test(folded);
-    const unknown = this.marked.unrecognised.has(fold(starless(tidy(text))));
-    // A label that was understood is understood whatever stands in its brackets.
-    if ((mode === 'label' || mode === 'choices') && (unknown || !/[([]/.test(text)) && !this.namesSomeone(text) && !/\d{4}/.test(text)) return this.keep(text);
-    if (mode !== 'label' && mode !== 'choices' && (isValue || asked || this.namesSomeone(text))) return this.put(text);
-    const result = keepKnown(text, mode === 'row' ? 0 : digits, (piece) => this.put(piece));
-    if (result === text) this.keep(text);
-    return result;
-  }
-
   private text({ data, parent }: TreeText, mode: Mode): string {
     const box = parent.nodeType === 1 ? parent : null;
     if (box && mode !== 'label' && mode !== 'data' && /^\s*\d{1,4}\.?\s*$/.test(data) && isOrder(box, data)) return data;
-    if (box && mode === 'page' && /^\s*\d{1,4}\s*$/.test(data)) return numbers(box) ? data : escaped(this.put(data));
+    if (box && mode === 'page' && /^\s*\d{1,4}\s*$/.test(data)) return numbers(box) ? data : escaped(this.words.put(data));
     const cell = box !== null && (tagOf(box) === 'td' || attr(box, 'role') === 'gridcell');
-    return escaped(this.words(data, mode, cell && mode !== 'label' && mode !== 'headers' ? 0 : 2));
+    return escaped(this.words.said(data, mode, cell && mode !== 'label' && mode !== 'headers' ? 0 : 2));
   }
 
   private element(element: TreeElement, around: Surrounding): string {
@@ -165,7 +123,7 @@ class Writer {
     if (element.scroll && box) style += `;overflow:auto;border-bottom:${Math.max(0, box.height - element.scroll.inner)}px solid transparent`;
     const attributes = this.attributes(element, mode, style.replace(/^;/, ''));
     const open = `<${tag}${attributes}>`;
-    if (isField(element)) this.asked = false;
+    if (isField(element)) this.words.answered();
     if (voids.has(tag)) return open;
     const next: Surrounding = {
       mode, hidden, tags: unnested.has(tag) ? new Set([...around.tags, tag]) : around.tags,
@@ -194,8 +152,8 @@ class Writer {
   private modeOf(element: TreeElement, mode: Mode): Mode {
     const cell = this.marked.cells.get(element.id);
     if (cell !== undefined) return cell ? 'page' : holdsRadios(element) ? 'choices' : 'data';
-    if (mode === 'data' || mode === 'choices') return mode;
     if (this.marked.heads.has(element.id)) return 'label';
+    if (mode === 'data' || mode === 'choices') return mode;
     if (this.marked.rows.has(element)) return 'row';
     if (this.marked.headers.has(element)) return 'headers';
     if ((mode === 'page' || mode === 'headers') && this.marked.unrecognised.size > 0 && element.nodes.length > 0 && element.end - element.at < 30) {
@@ -213,7 +171,7 @@ class Writer {
       if (name === 'style') continue;
       if (asTheyAre.test(name) || (plainNumbers.test(name) && /^-?\d{1,6}$/.test(value))) add(name, value);
       else if (name === 'class') add(name, value.split(/\s+/).map((part) => this.invented.code(part)).join(' '));
-      else if (named.test(name)) add(name, this.aside(value, mode));
+      else if (named.test(name)) add(name, this.words.aside(value, mode));
       else if (references.test(name)) add(name, this.reference(value));
       else if (name === 'name' || name === 'col-id') add(name, this.invented.code(value));
       else add(name, this.data(value));
@@ -250,30 +208,21 @@ class Writer {
     return this.invented.code(value).replace(/\p{L}[\p{L}\p{M}]+/gu, 'k').replace(/[^\w.:#-]+/g, '-');
   }
 
-  private aside(value: string, mode: Mode): string {
-    const asked = this.asked;
-    this.asked = false;
-    const inRow = mode === 'data' || mode === 'row';
-    const result = this.words(value, this.marked.unrecognised.has(fold(starless(value))) ? 'label' : inRow ? 'row' : 'page', 2);
-    this.asked = asked;
-    return result;
-  }
-
   private input(element: TreeElement, mode: Mode, add: (name: string, value: string) => void): void {
     const type = (attr(element, 'type') ?? 'text').toLowerCase();
     if (type === 'password' || type === 'file') return;
     if (type === 'checkbox' || type === 'radio') {
-      if (element.text !== null && element.text !== 'on') add('value', element.text.length < 3 ? element.text : this.aside(element.text, 'page'));
+      if (element.text !== null && element.text !== 'on') add('value', element.text.length < 3 ? element.text : this.words.aside(element.text, 'page'));
       const ticked = mode === 'data' || mode === 'row' ? this.invented.pick(`tick${element.id}`, 2) === 0 : element.checked;
       if (type === 'checkbox' ? ticked : this.isChosen(element, mode)) add('checked', '');
       return;
     }
     if (element.value === '') return;
-    if (/^(button|submit|reset)$/.test(type)) add('value', this.aside(element.value, 'page'));
+    if (/^(button|submit|reset)$/.test(type)) add('value', this.words.aside(element.value, 'page'));
     else if (type === 'hidden') {
       const name = attr(element, 'name') ?? attr(element, 'id') ?? '';
       const known = contextNames.test(name) && (contextValue.test(element.value) || keepKnown(element.value, 0, () => '') === element.value);
-      add('value', known ? element.value : this.put(element.value));
+      add('value', known ? element.value : this.words.put(element.value));
     } else add('value', this.held(element, mode));
   }
 
@@ -286,9 +235,9 @@ class Writer {
 
   private held(element: TreeElement, mode: Mode): string {
     const { value } = element;
-    if (mode === 'data' || mode === 'row') return this.put(value);
-    this.asked = false;
-    return /^\s*[1-3]\s*$/.test(value) ? value : this.words(value, 'page', -1);
+    if (mode === 'data' || mode === 'row') return this.words.put(value);
+    this.words.answered();
+    return /^\s*[1-3]\s*$/.test(value) ? value : this.words.said(value, 'page', -1);
   }
 
   private options(select: TreeElement, mode: Mode): string {
@@ -302,7 +251,7 @@ class Writer {
     const many = open.length > 1 && mode === 'data';
     return select.choices.map(({ value, text, hasValue }, at) => {
       // A list that a person is chosen from names what may be chosen; a list of one shows what was chosen.
-      const words = many && !this.namesSomeone(text) && !/\d{4}/.test(text) && !looksLikeName(text) ? this.keep(text) : this.words(text, 'page', 2);
+      const words = many && !this.words.namesSomeone(text) && !/\d{4}/.test(text) && !looksLikeName(text) ? this.words.keep(text) : this.words.said(text, 'page', 2);
       const own = !hasValue ? '' : value === '' || value.length < 3 || value === text ? ` value="${escaped(value === text ? words : value)}"` : ` value="${escaped(this.data(value))}"`;
       return `<option${own}${now.includes(at) ? ' selected' : ''}>${escaped(words)}</option>`;
     }).join('');

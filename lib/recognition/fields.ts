@@ -247,12 +247,7 @@ export function labelFields(controls: readonly TreeElement[], root: TreeRoot, ta
 
     const visible = (group ?? [control]).some((one) => shown(one) || isDrawnOver(one)) || (/^(checkbox|radio)$/.test(typeOf(control)) && parentOf(control) !== null && shown(parentOf(control) as TreeElement));
     const hiddenRoot = visible ? null : tabs.hiddenRoot(parentOf(place) && !shown(parentOf(place) as TreeElement) ? (parentOf(place) as TreeElement) : place);
-    let tab: string | undefined;
-    for (let up: TreeElement | null = hiddenRoot; up && tab === undefined; up = up === hiddenRoot ? null : parentOf(up)) tab = tabs.titleOf(up) ?? undefined;
-    if (hiddenRoot && tab === undefined) {
-      let up: TreeElement | null = parentOf(control);
-      for (let depth = 0; up && depth < 30 && tab === undefined && !shown(up); depth++, up = parentOf(up)) tab = tabs.titleOf(up) ?? undefined;
-    }
+    const tab = hiddenRoot ? tabs.tabOf(control) : undefined;
     const options = group ? group.map((one) => optionText(one, forLabels)).filter((text) => text !== '') : optionsOf(control);
     return {
       control, place, label: first.text, source: first.source, labelElement: first.element, titles,

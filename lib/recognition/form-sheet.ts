@@ -1,15 +1,16 @@
 import { noContext, noLabel, type Column, type FieldKey, type Reason, type Sheet } from '../records/sheet.ts';
-import { isControl, isEditable } from './controls.ts';
+import { isEditable } from './controls.ts';
 import type { Field } from './fields.ts';
 import { fieldMeaning, isHarmless } from './meaning.ts';
-import { taughtKey, type ReadOptions } from './options.ts';
+import type { ReadOptions } from './options.ts';
+import { pairsIn, taughtField, type Pair } from './pairs.ts';
 import type { Draft } from './parts.ts';
-import { fold, tidy } from './phrases.ts';
+import { fold } from './phrases.ts';
 import { all } from './select.ts';
 import { hasStar, starless } from './star.ts';
 import type { Tabs } from './tabs.ts';
-import { contentOf, textOf, valueText } from './text.ts';
-import { attr, childrenOf, firstOf, hasDrawnStar, holds, hostOf, nextOf, parentOf, previousOf, rect, shown, tagOf, within, type TreeElement } from './tree.ts';
+import { textOf } from './text.ts';
+import { attr, hasDrawnStar, holds, hostOf, parentOf, rect, shown, tagOf, within, type TreeElement } from './tree.ts';
 
 /** What a search form asks too; a profile holds more. */
 const asked = new Set(['lop', 'khoi', 'hoTen', 'maHocSinh', 'ngaySinh', 'gioiTinh', 'trangThai', 'namHoc', 'soDinhDanh', 'maMoet', 'dienThoai', 'email', 'ghiChu', 'namSinh', 'diaChi', 'soDangBo', 'nu']);
@@ -34,9 +35,10 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Tree
   let root = commonBox(strong.map(({ field }) => field.place));
   const name = known.find(({ key, field }) => key === 'hoTen' && !field.hidden);
   if (name && root && !holds(root, name.field.place)) root = commonBox([root, name.field.place]);
+  const labels = new Set(fields.flatMap(({ labelElement }) => labelElement ?? []));
   // The profile's other plain fields ("Ngày sinh") may stand in a box of their own beside it.
   for (let up = root && parentOf(root), level = 0; !name && up && level < 3 && tagOf(up) !== 'body'; up = parentOf(up), level++) {
-    if (staticPairs(up, grids, options).some((pair) => pair.key === 'hoTen')) {
+    if (pairsIn(up, labels, grids, tabs, options).some((pair) => pair.key === 'hoTen')) {
       root = up;
       break;
     }
@@ -72,37 +74,52 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Tree
       ...(field.editable ? { editable: true } : {}),
     });
   }
-  for (const pair of [...staticPairs(box, grids, options), ...inlinePairs(box, grids)]) {
-    if (places.has(pair.key)) continue;
-    places.set(pair.key, { place: pair.place, read: pair.read });
-    columns.push({ key: pair.key, label: pair.label, source: pair.taught ? 'taught' : 'beside', required: false });
-  }
+  addPairs(pairsIn(box, labels, grids, tabs, options), { columns, places, heads, unrecognised, reasons });
   for (const control of unlabelled) if (within(box, control) && shown(control) && isEditable(control) && !isOff(control)) unrecognised.push(noLabel);
-  return draftOfFields(columns, places, heads, unrecognised, reasons, box);
+  return draftOfFields({ columns, places, heads, unrecognised, reasons }, box);
 }
 
-/** A profile that is only shown: labels and values in a table, a list or side by side. */
-export function shownProfile(region: TreeElement, grids: ReadonlySet<TreeElement>, options: ReadOptions): Draft | null {
-  const pairs = staticPairs(region, grids, options);
-  const strong = new Set(pairs.map((pair) => pair.key).filter((key) => !asked.has(key)));
-  if (strong.size < 3 || !pairs.some((pair) => pair.key === 'hoTen')) return null;
-  const root = commonBox(pairs.map((pair) => pair.place));
+/** A profile that is only shown: labels and values in a table, a list, side by side or in lines of text. */
+export function shownProfile(pairs: readonly Pair[]): Draft | null {
+  const known = pairs.filter(({ key, tab }) => key !== null && tab === undefined);
+  const strong = new Set(known.map(({ key }) => key).filter((key) => !asked.has(key as FieldKey)));
+  if (strong.size < 3 || !known.some((pair) => pair.key === 'hoTen')) return null;
+  const root = commonBox(known.map((pair) => pair.place));
   if (!root) return null;
-  const places = new Map<FieldKey, { place: TreeElement; read: () => string }>();
-  const columns: Column[] = [];
-  const reasons: Reason[] = [];
-  for (const pair of pairs) {
-    if (places.has(pair.key)) {
-      if (pair.taught || columns.some(({ key, source }) => key === pair.key && source === 'taught')) reasons.push({ id: 'two-columns-one-key', params: { label: pair.label } });
+  const parts: Parts = { columns: [], places: new Map(), heads: new Map(), unrecognised: [], reasons: [] };
+  addPairs(pairs.filter(({ place, tab, key }) => key !== null || tab !== undefined || holds(root, place)), parts);
+  return draftOfFields(parts, root);
+}
+
+/** A profile under construction. */
+interface Parts {
+  columns: Column[];
+  places: Map<FieldKey, { place: TreeElement; read: () => string }>;
+  heads: Map<FieldKey, TreeElement>;
+  unrecognised: string[];
+  reasons: Reason[];
+}
+
+/** Puts in what stands beside words without a control. What is said twice must be said alike. */
+function addPairs(pairs: readonly Pair[], { columns, places, heads, unrecognised, reasons }: Parts): void {
+  for (const { key, label, labelElement, place, read, taught, tab, aside } of pairs) {
+    if (key === null) {
+      unrecognised.push(label);
       continue;
     }
-    places.set(pair.key, { place: pair.place, read: () => valueText(pair.place) });
-    columns.push({ key: pair.key, label: pair.label, source: pair.taught ? 'taught' : 'cell-left', required: false });
+    const before = places.get(key);
+    if (before) {
+      const isTaught = taught || columns.some((column) => column.key === key && column.source === 'taught');
+      if (isTaught || (!aside && fold(before.read()) !== fold(read()))) reasons.push({ id: 'two-columns-one-key', params: { label } });
+      continue;
+    }
+    places.set(key, { place, read });
+    if (labelElement) heads.set(key, labelElement);
+    columns.push({ key, label, source: taught ? 'taught' : labelElement && /^t[dh]$/.test(tagOf(labelElement)) ? 'cell-left' : 'beside', required: false, ...(tab === undefined ? {} : { tab }) });
   }
-  return draftOfFields(columns, places, new Map(), unknownPairs(root, grids, options), reasons, root);
 }
 
-function draftOfFields(columns: Column[], places: ReadonlyMap<FieldKey, { place: TreeElement; read: () => string }>, heads: Map<FieldKey, TreeElement>, unrecognised: string[], reasons: Reason[], root: TreeElement): Draft {
+function draftOfFields({ columns, places, heads, unrecognised, reasons }: Parts, root: TreeElement): Draft {
   const values = Object.fromEntries([...places].map(([key, { read }]) => [key, read()]));
   const sheet: Sheet = {
     ...noContext, kind: 'profile', health: 'unknown', why: [], columns, unrecognised: [...new Set(unrecognised)], total: null,
@@ -145,82 +162,4 @@ function commonBox(elements: readonly TreeElement[]): TreeElement | null {
 function isSearch(root: TreeElement): boolean {
   const words = [...all(root, 'button,input[type=submit],input[type=button],a[role=button],[role=button]')].map((button) => fold(textOf(button, 40, true) || (attr(button, 'value') ?? '')));
   return words.some((text) => search.test(text)) && !words.some((text) => save.test(text));
-}
-
-interface Pair {
-  key: FieldKey;
-  label: string;
-  place: TreeElement;
-  read(): string;
-  taught: boolean;
-}
-
-/** A field's own words with the title they stand under, or the words alone; '' for no data, null where none was taught. */
-function taughtField(label: string, title: string | null, options: ReadOptions): FieldKey | null {
-  return (title === null ? null : taughtKey([title, label], ['profile'], options)) ?? taughtKey([label], ['profile'], options);
-}
-
-/** Known words with a value beside them that is no control: "Họ và tên: Nguyễn Văn An". */
-function staticPairs(region: TreeElement, grids: ReadonlySet<TreeElement>, options: ReadOptions): Pair[] {
-  const pairs: Pair[] = [];
-  let looked = 0;
-  for (const label of all(region, 'th,td,dt,label,strong,b,span,div')) {
-    if (looked++ > 4000) break;
-    const tag = tagOf(label);
-    const value = nextOf(label);
-    if (!value || (firstOf(label) !== null && childrenOf(label).length > 2) || isControl(value) || all(value, 'input,select,textarea,label,th,dt').length > 0) continue;
-    if (!/^(dd|td|span|div|p|b|strong|em)$/.test(tagOf(value)) || !shown(label)) continue;
-    const words = textOf(label, 100);
-    if (words === '' || (!/^(dt|th|label)$/.test(tag) && !/[:：]\s*\*?\s*$/.test(words) && tag !== 'td')) continue;
-    if ([...grids].some((grid) => within(grid, label))) continue;
-    const title = titleAbove(label);
-    const taught = taughtField(words, title, options);
-    const key = taught ?? fieldMeaning(starless(words), title ? [title] : []);
-    if (key === null || key === '' || fieldMeaning(textOf(value, 100)) !== null) continue;
-    pairs.push({ key, label: starless(words), place: value, read: () => valueText(value), taught: taught !== null });
-  }
-  return pairs;
-}
-
-const inlineTags = new Set(['p', 'div', 'span', 'li', 'td', 'b', 'strong']);
-
-/** Known words and their value in one piece of text, or with the value set off: "Họ và tên: <b>Nguyễn Văn An</b>". */
-function inlinePairs(region: TreeElement, grids: ReadonlySet<TreeElement>): Pair[] {
-  const pairs: Pair[] = [];
-  for (const place of all(region, [...inlineTags].join(','), (element) => grids.has(element))) {
-    const first = place.nodes[0];
-    if (!shown(place) || place.nodes.length > 2 || first?.nodeType !== 3 || place.children.some((child) => firstOf(child) !== null || isControl(child) || !inlineTags.has(tagOf(child)))) continue;
-    const [, words, rest] = /^([^:：]{2,40})[:：]\s*(.*)$/.exec(tidy(first.data.slice(0, 300))) ?? [];
-    const child = place.children[0];
-    const value = child ? contentOf(child) : rest;
-    if (words === undefined || !value || (child && rest !== '') || tidy(value).length > 80) continue;
-    const title = titleAbove(place);
-    const key = fieldMeaning(starless(words), title ? [title] : []);
-    if (key === null || fieldMeaning(value) !== null) continue;
-    pairs.push({ key, label: starless(words), place: child ?? place, read: () => tidy(value), taught: false });
-  }
-  return pairs;
-}
-
-function unknownPairs(root: TreeElement, grids: ReadonlySet<TreeElement>, options: ReadOptions): string[] {
-  const unknown: string[] = [];
-  for (const label of all(root, 'dt,th,label')) {
-    const value = nextOf(label);
-    if (!value || !/^(dd|td|span|div)$/.test(tagOf(value)) || !shown(label) || [...grids].some((grid) => within(grid, label))) continue;
-    const words = starless(textOf(label, 100));
-    if (words !== '' && !isHarmless(words) && fieldMeaning(words, [titleAbove(label) ?? '']) === null && taughtField(words, titleAbove(label), options) === null) unknown.push(words);
-  }
-  return unknown;
-}
-
-function titleAbove(label: TreeElement): string | null {
-  let up: TreeElement | null = parentOf(label);
-  for (let level = 0; up && level < 6; level++, up = parentOf(up)) {
-    for (let before = previousOf(up), tries = 0; before && tries < 30; before = previousOf(before), tries++) {
-      if (/^(h[1-6]|legend|caption)$/.test(tagOf(before))) return starless(textOf(before, 80));
-      const cells = tagOf(before) === 'tr' ? childrenOf(before) : null;
-      if (cells && cells.length === 1) return starless(textOf(before, 80));
-    }
-  }
-  return null;
 }

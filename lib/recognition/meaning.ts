@@ -1,10 +1,10 @@
 import {
-  addresses, attributes, fillers, harmless, headerFillers, marks, parts, periods, personal, persons, results, sections, signing, subjects, weekdays,
+  addresses, attributes, fillers, harmless, headerFillers, hints, marks, parts, periods, personal, persons, results, sections, signing, subjects, weekdays,
 } from '../records/labels.ts';
 import type { FieldKey } from '../records/sheet.ts';
 import { fold, lexicon, parse, parseLabel, tidy, type Lexicon, type Phrase } from './phrases.ts';
 
-let built: { form: Lexicon; column: Lexicon; harmless: Lexicon; subject: Lexicon } | null = null;
+let built: { form: Lexicon; column: Lexicon; harmless: Lexicon; hint: Lexicon; subject: Lexicon } | null = null;
 
 /** Built on the first label, so that a page that is not ours costs nothing. */
 function words() {
@@ -17,6 +17,7 @@ function words() {
       ['weekday', weekdays], ['filler', headerFillers],
     ]),
     harmless: lexicon([['harmless', harmless]]),
+    hint: lexicon([['hint', hints], ['hint', periods]]),
     subject: lexicon([['subject', subjects]]),
   };
   return built;
@@ -30,6 +31,11 @@ export function isHarmless(label: string): boolean {
   const folded = fold(label);
   if (folded === '') return true;
   return tidy(label).normalize('NFC').toLowerCase() === 'ảnh' || parse(folded, words().harmless)?.every((phrase) => phrase.role === 'harmless') === true;
+}
+
+/** Words by which a page explains itself, or the title of a part of it: no data of a pupil's follows them. */
+export function isHint(text: string): boolean {
+  return (parseLabel(text, words().hint)?.some((phrase) => phrase.role === 'hint') ?? false) || sectionOf(text).title;
 }
 
 export function isSubject(text: string): boolean {

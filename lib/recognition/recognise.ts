@@ -13,6 +13,7 @@ import { judge } from './health.ts';
 import { fieldMeaning } from './meaning.ts';
 import { lessonsFor, type ReadOptions } from './options.ts';
 import { readPaging } from './paging.ts';
+import { pairsIn } from './pairs.ts';
 import type { Draft } from './parts.ts';
 import { fold } from './phrases.ts';
 import { all, closest } from './select.ts';
@@ -126,8 +127,11 @@ function readSheets(page: TreeRoot, options: ReadOptions): Draft[] {
       drafts.push({ draft, window: element && mine[0] ? windowOf(mine[0].place) : null, tab: null });
     }
     if (root === page && profiles === 0 && !drafts.some(({ draft }) => draft.sheet.kind !== 'unknown')) {
-      const draft = shownProfile(body, gridElements, options);
-      if (draft && draft.roots[0]) drafts.push({ draft, window: windowOf(draft.roots[0]), tab: null });
+      const byWindow = Map.groupBy(pairsIn(body, new Set(fields.flatMap(({ labelElement }) => labelElement ?? [])), gridElements, tabs, options), ({ place }) => windowOf(place)?.element ?? null);
+      for (const pairs of byWindow.values()) {
+        const draft = shownProfile(pairs);
+        if (draft && pairs[0]) drafts.push({ draft, window: windowOf(pairs[0].place), tab: null });
+      }
     }
   }
 

@@ -9,6 +9,8 @@ export interface Tabs {
   titleOf(panel: TreeElement): string | null;
   /** The topmost hidden ancestor (or the element itself), null when the element is shown. */
   hiddenRoot(element: TreeElement): TreeElement | null;
+  /** The words of the tab on which an element stands that is not shown; undefined when it stands on none. */
+  tabOf(element: TreeElement): string | undefined;
 }
 
 export function readTabs(root: TreeRoot | TreeElement): Tabs {
@@ -49,7 +51,18 @@ export function readTabs(root: TreeRoot | TreeElement): Tabs {
     roots.set(element, result);
     return result;
   }
-  return { titleOf, hiddenRoot };
+  function tabOf(element: TreeElement): string | undefined {
+    const root = hiddenRoot(element);
+    const around = root && parentOf(root);
+    const title = root && (titleOf(root) ?? (around && titleOf(around)));
+    if (title) return title;
+    for (let up = parentOf(element), depth = 0; up && depth < 30 && !shown(up); depth++, up = parentOf(up)) {
+      const own = titleOf(up);
+      if (own !== null) return own;
+    }
+    return undefined;
+  }
+  return { titleOf, hiddenRoot, tabOf };
 }
 
 /** Sister panels of which one is in view, and before them a strip with as many words. */

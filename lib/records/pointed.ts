@@ -17,7 +17,15 @@ export function columnAt(sheet: Sheet, places: SheetPlaces, { elements, words }:
     const column = sheet.columns[at];
     if (column) return { label: column.label, key: column.key };
   }
-  const said = labelWords(words);
+  // "Màu mắt: nâu" holds the name and what it is.
+  for (const name of new Set([words, words.split(/[:：]/)[0] ?? ''])) {
+    const column = columnNamed(sheet, labelWords(name));
+    if (column) return column;
+  }
+  return null;
+}
+
+function columnNamed(sheet: Sheet, said: string): { label: string; key: FieldKey | null } | null {
   if (said === '') return null;
   // A header of two lines is "Học kì I › Cột 4"; the teacher points at one of them.
   const isIt = (label: string) => labelWords(label) === said || labelWords(label.split('›').at(-1) ?? '') === said;

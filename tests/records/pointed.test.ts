@@ -18,6 +18,10 @@ test('a name that is not understood is found by its words, also in a header of t
   expect(columnAt(sheet, places, { elements: [500], words: 'Mã phụ:' })).toEqual({ label: 'Học kì I › Mã phụ', key: null });
 });
 
+test('a line of a name and its value is found by the name', () => {
+  expect(columnAt({ ...sheet, unrecognised: ['Màu mắt'] }, places, { elements: [500], words: 'Màu mắt: nâu' })).toEqual({ label: 'Màu mắt', key: null });
+});
+
 test('what no sheet has, and words that two columns carry, are nobody’s', () => {
   for (const words of ['', 'Không có', 'Sao']) expect(columnAt(sheet, places, { elements: [500], words }), words).toBeNull();
 });
