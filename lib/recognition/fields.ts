@@ -1,6 +1,7 @@
 import type { LabelSource } from '../records/sheet.ts';
 import { isControl, isDrawnOver, isEditable, isPlaceholder, optionsOf, typeOf, valueOf } from './controls.ts';
 import { fieldMeaning, sectionOf } from './meaning.ts';
+import { pairShape } from './pairs.ts';
 import { tidy } from './phrases.ts';
 import { all } from './select.ts';
 import { requiredByControl } from './star.ts';
@@ -69,6 +70,8 @@ interface Beside {
   /** Another control stands between the words and this place. */
   crossed: boolean;
 }
+/** Words with their value behind them belong to no control and stand over nothing. */
+const isPair = (words: string): boolean => /\p{L}|\d{4}|\d\d[/.-]\d/u.test(pairShape.exec(words)?.[2]?.replace(/\(.*\)/, '') ?? '');
 const headings = /^(h[1-6]|legend|summary|caption)$/;
 
 /** Finds the words of every control with one look at each box of the page. */
@@ -110,7 +113,7 @@ export function labelFields(controls: readonly TreeElement[], root: TreeRoot, ta
     for (const [at, node] of children.entries()) {
       if (node.nodeType === 3) {
         const words = tidy(node.data.slice(0, 300));
-        if (words !== '' && /\p{L}/u.test(words)) [text, from] = [words, null];
+        if (words !== '' && /\p{L}/u.test(words)) [text, from] = [isPair(words) ? null : words, null];
         continue;
       }
       const element = node;
@@ -132,8 +135,8 @@ export function labelFields(controls: readonly TreeElement[], root: TreeRoot, ta
       const after = following[at] ?? null;
       const many = after !== null && !isControl(after) && ((counts.get(after) ?? 0) - (radios.get(after) ?? 0) >= 2 || textOf(after, 40) !== '');
       if (isRow || headings.test(tagOf(element)) || attr(element, 'role') === 'heading' || (many && sectionOf(words).title)) title = words;
-      else if (many && words.length <= 80) once = words;
-      if (!isRow) [text, from] = [words, element];
+      else if (many && words.length <= 80 && !isPair(words)) once = words;
+      if (!isRow) [text, from] = isPair(words) ? [null, null] : [words, element];
     }
     infos.set(parent, info);
     return info;

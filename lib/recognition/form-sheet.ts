@@ -31,18 +31,24 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Tree
     return { field, taught: taught !== null, key: taught ?? fieldMeaning(starless(field.label), field.titles.map((title) => starless(title))) };
   }).filter(({ key }) => key !== '');
   const strong = known.filter(({ key, field }) => key !== null && !asked.has(key) && !field.hidden);
-  if (new Set(strong.map(({ key }) => key)).size < 3) return null;
+  const count = new Set(strong.map(({ key }) => key)).size;
+  if (count < 2) return null;
   let root = commonBox(strong.map(({ field }) => field.place));
-  const name = known.find(({ key, field }) => key === 'hoTen' && !field.hidden);
-  if (name && root && !holds(root, name.field.place)) root = commonBox([root, name.field.place]);
+  const named = (key: FieldKey) => known.find((one) => one.key === key && !one.field.hidden)?.field;
+  const name = named('hoTen');
+  if (name && root && !holds(root, name.place)) root = commonBox([root, name.place]);
   const labels = new Set(fields.flatMap(({ labelElement }) => labelElement ?? []));
-  // The profile's other plain fields ("Ngày sinh") may stand in a box of their own beside it.
-  for (let up = root && parentOf(root), level = 0; !name && up && level < 3 && tagOf(up) !== 'body'; up = parentOf(up), level++) {
-    if (pairsIn(up, labels, grids, tabs, options).some((pair) => pair.key === 'hoTen')) {
-      root = up;
-      break;
-    }
+  let pupil = name?.value() ?? '';
+  // The profile's other plain fields may stand in a box of their own beside it.
+  for (let up = root, level = 0; !name && up && level < 4 && (level === 0 || tagOf(up) !== 'body'); up = parentOf(up), level++) {
+    const beside = pairsIn(up, labels, grids, tabs, options).find((pair) => pair.key === 'hoTen');
+    if (!beside) continue;
+    root = up;
+    pupil = beside.read();
+    break;
   }
+  // With somebody's name and birthday it is no search form.
+  if (count < 3 && (pupil === '' || !named('ngaySinh')?.value())) return null;
   if (!root || isSearch(root)) return null;
   const box = root;
   const reasons: Reason[] = [];

@@ -32,7 +32,8 @@ const valueTags = /^(dd|td|span|div|p|b|strong|em)$/;
 const lineTags = /^(p|div|span|li|td|b|strong|em)$/;
 /** Several pairs in one line: "Lớp: 7A | Sĩ số: 42". */
 export const betweenPairs = /\s*[|;•·]\s*|\s+[-–]\s+/;
-const pairShape = /^([^:：]{2,40})[:：]\s*(.*)$/;
+/** Words, a colon and a value in one text. */
+export const pairShape = /^([^:：]{2,40})[:：]\s*(.*)$/;
 
 /** A field's own words with the title they stand under, or the words alone; '' for no data, null where none was taught. */
 export function taughtField(label: string, title: string | null, options: ReadOptions): FieldKey | null {
@@ -65,7 +66,7 @@ export function pairsIn(region: TreeElement, labels: ReadonlySet<TreeElement>, g
     const isAside = [of, place].some((element) => closest(element, aside) !== null);
     if (key === null) {
       const isCell = tagOf(of) === 'td' && labelElement === of;
-      if (isAside || values.has(of) || !isOfPupil(said) || (isCell && !columns.get(tableOf(of))?.has(of.order))) return [];
+      if (isAside || (labelElement === of && values.has(of)) || !isOfPupil(said) || (isCell && !columns.get(tableOf(of))?.has(of.order))) return [];
       values.add(place);
     }
     return [{ key, label: starless(said.words), labelElement, place, read, taught, aside: isAside, ...(tab === undefined ? {} : { tab }) }];

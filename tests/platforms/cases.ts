@@ -16,6 +16,10 @@ export interface ExpectedSheet {
   why: string[];
   required?: string[];
   tabs?: Record<string, string>;
+  /** Columns that are in the page and not in view. */
+  hidden?: string[];
+  /** Where the words of a field were found. */
+  sources?: Record<string, string>;
   rows: { pupil: string; maHocSinh: string | null; values: Record<string, string> }[];
 }
 export interface Case {
@@ -51,6 +55,8 @@ export function summary(sheets: readonly Sheet[], like: readonly ExpectedSheet[]
       why: sheet.why.map(({ id }) => id),
       ...(one?.required ? { required: sheet.columns.filter(({ required }) => required).map(({ key }) => key).sort() } : {}),
       ...(one?.tabs ? { tabs: Object.fromEntries(sheet.columns.filter(({ tab }) => tab !== undefined).map(({ key, tab }) => [key, tab as string])) } : {}),
+      ...(one?.hidden ? { hidden: sheet.columns.filter(({ hidden }) => hidden).map(({ key }) => key).sort() } : {}),
+      ...(one?.sources ? { sources: Object.fromEntries(sheet.columns.map(({ key, source }) => [key, source])) } : {}),
       rows: samples.map((row) => ({ pupil: row?.pupil ?? '?', maHocSinh: row?.maHocSinh ?? null, values: row?.values ?? {} })),
     };
   });

@@ -15,17 +15,24 @@ const textNodes = (page: Document, root: Node): Text[] => {
 
 const references = ['for', 'aria-controls', 'aria-labelledby', 'list', 'data-target', 'data-bs-target', 'href'];
 
+/** The elements of a page that a selector names, those in open shadow roots too. */
+function everywhere(page: Document, selector: string): Element[] {
+  const roots: (Document | ShadowRoot)[] = [page];
+  for (const root of roots) for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+  return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+}
+
 function renameClassesAndIds(page: Document): boolean {
   const names = new Map<string, string>();
   const renamed = (name: string) => names.get(name) ?? names.set(name, `n${names.size}`).get(name) ?? '';
-  for (const element of page.querySelectorAll('[class]')) element.setAttribute('class', [...element.classList].map(renamed).join(' '));
-  for (const element of page.querySelectorAll('[id]')) {
+  for (const element of everywhere(page, '[class]')) element.setAttribute('class', [...element.classList].map(renamed).join(' '));
+  for (const element of everywhere(page, '[id]')) {
     // The pupil's code in a row's id is data, not a name.
     if (/\d{10}/.test(element.id)) continue;
     const old = element.id;
     element.id = renamed(old);
     for (const reference of references) {
-      for (const other of page.querySelectorAll(`[${reference}]`)) {
+      for (const other of everywhere(page, `[${reference}]`)) {
         const value = other.getAttribute(reference);
         if (value === old) other.setAttribute(reference, element.id);
         else if (value === `#${old}`) other.setAttribute(reference, `#${element.id}`);
@@ -36,7 +43,7 @@ function renameClassesAndIds(page: Document): boolean {
 }
 
 function wrap(page: Document): boolean {
-  const wrapped = [...page.querySelectorAll('table,input:not([type=hidden]),select,textarea,[role=row]')].filter((element) => element.getAttribute('role') !== 'row' || element.tagName === 'DIV');
+  const wrapped = everywhere(page, 'table,input:not([type=hidden]),select,textarea,[role=row]').filter((element) => element.getAttribute('role') !== 'row' || element.tagName === 'DIV');
   for (const element of wrapped) {
     const box = page.createElement(element.tagName === 'TABLE' || element.getAttribute('role') === 'row' ? 'div' : 'span');
     element.replaceWith(box);
@@ -78,7 +85,7 @@ function swapCellTags(page: Document): boolean {
 }
 
 function decompose(page: Document): boolean {
-  for (const node of textNodes(page, page.body)) node.data = node.data.normalize('NFD');
+  for (const root of [page.body, ...everywhere(page, '*').flatMap(({ shadowRoot }) => shadowRoot ?? [])]) for (const node of textNodes(page, root)) node.data = node.data.normalize('NFD');
   return true;
 }
 
@@ -94,7 +101,8 @@ export const decomposed: Mutation = { name: 'text in NFD', apply: decompose };
 const setText = (page: Document, element: Element, text: string) => {
   const [first, ...rest] = textNodes(page, element);
   if (!first) return false;
-  first.data = text;
+  // A label of another name still ends in its colon.
+  first.data = text + (/[:：]\s*$/.exec(element.textContent ?? '')?.[0] ?? '');
   for (const node of rest) node.data = '';
   return true;
 };
