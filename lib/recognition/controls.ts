@@ -1,7 +1,7 @@
 import { fold, tidy } from './phrases.ts';
 import { all } from './select.ts';
 import { textOf, valueText } from './text.ts';
-import { attr, firstOf, has, nextOf, parentOf, shown, tagOf, within, type TreeElement } from './tree.ts';
+import { attr, firstOf, has, nextOf, parentOf, shown, tagOf, within, type TreeElement, type TreeRoot } from './tree.ts';
 
 /** What a teacher fills: native controls and the drawn ones that say so by role. Buttons, files and passwords never. */
 export const controlSelector =
@@ -115,4 +115,41 @@ export function isDrawnOver(control: TreeElement): boolean {
     if (sibling !== control && tagOf(sibling) === 'span' && shown(sibling) && (has(sibling, 'role') || firstOf(sibling) !== null || /select|k-|drop|combo/i.test(attr(sibling, 'class') ?? ''))) return true;
   }
   return false;
+}
+
+/** Elements in which neither fields nor their words stand. */
+export const wordless = new Set(['script', 'style', 'noscript', 'template', 'option', 'svg', 'iframe', 'object', 'embed', 'head']);
+const mostControls = 3000;
+
+/** Controls outside grids, in page order; a shadow root is a root of its own. */
+export function collectControls(root: TreeElement | TreeRoot, grids: ReadonlySet<TreeElement>): TreeElement[] {
+  const controls: TreeElement[] = [];
+  const stack: TreeElement[] = [];
+  const push = (parent: TreeElement | TreeRoot) => {
+    const children = parent.children;
+    for (let at = children.length - 1; at >= 0; at--) stack.push(children[at] as TreeElement);
+  };
+  push(root);
+  while (stack.length > 0 && controls.length < mostControls) {
+    const element = stack.pop() as TreeElement;
+    if (grids.has(element) || wordless.has(tagOf(element))) continue;
+    const role = attr(element, 'role');
+    const ticked = role === 'checkbox' || role === 'switch' ? all(element, 'input[type=checkbox]')[0] : undefined;
+    if (ticked && ticked !== element) {
+      controls.push(ticked);
+      continue;
+    }
+    if (isControl(element) && role !== 'radiogroup') {
+      const native = firstOf(element) !== null && tagOf(element) !== 'select' && (role === 'combobox' || role === 'textbox' || role === 'spinbutton') && all(element, 'select,input:not([type=hidden])').length > 0;
+      if (!native) {
+        controls.push(element);
+        continue;
+      }
+    } else if (role === 'listbox' && (has(element, 'aria-haspopup') || /drop|combo|select/i.test(attr(element, 'class') ?? '')) && all(element, 'select').length === 0 && all(element, '[role=option],li').length === 0) {
+      controls.push(element);
+      continue;
+    }
+    push(element);
+  }
+  return controls;
 }

@@ -1,13 +1,13 @@
 import type { LabelSource } from '../records/sheet.ts';
+import { besideFinder } from './beside.ts';
 import { isControl, isDrawnOver, isEditable, isPlaceholder, optionsOf, typeOf, valueOf } from './controls.ts';
 import { fieldMeaning, sectionOf } from './meaning.ts';
-import { pairShape } from './pairs.ts';
 import { tidy } from './phrases.ts';
 import { all } from './select.ts';
 import { requiredByControl } from './star.ts';
 import type { Tabs } from './tabs.ts';
 import { textOf } from './text.ts';
-import { attr, byId, childrenOf, firstOf, has, hostOf, idOf, nextNodeOf, parentOf, previousOf, shown, tagOf, within, type TreeElement, type TreeChild, type TreeRoot } from './tree.ts';
+import { attr, byId, childrenOf, idOf, nextNodeOf, parentOf, previousOf, shown, tagOf, within, type TreeElement, type TreeChild, type TreeRoot } from './tree.ts';
 
 /** One thing to fill in on a form, with the words that stand by it. */
 export interface Field {
@@ -27,53 +27,6 @@ export interface Field {
   editable: boolean;
 }
 
-const skipped = new Set(['script', 'style', 'noscript', 'template', 'option', 'svg', 'iframe', 'object', 'embed', 'head']);
-const mostControls = 3000;
-
-/** Controls outside grids, in page order; a shadow root is a root of its own. */
-export function collectControls(root: TreeElement | TreeRoot, grids: ReadonlySet<TreeElement>): TreeElement[] {
-  const controls: TreeElement[] = [];
-  const stack: TreeElement[] = [];
-  const push = (parent: TreeElement | TreeRoot) => {
-    const children = parent.children;
-    for (let at = children.length - 1; at >= 0; at--) stack.push(children[at] as TreeElement);
-  };
-  push(root);
-  while (stack.length > 0 && controls.length < mostControls) {
-    const element = stack.pop() as TreeElement;
-    if (grids.has(element) || skipped.has(tagOf(element))) continue;
-    const role = attr(element, 'role');
-    const ticked = role === 'checkbox' || role === 'switch' ? all(element, 'input[type=checkbox]')[0] : undefined;
-    if (ticked && ticked !== element) {
-      controls.push(ticked);
-      continue;
-    }
-    if (isControl(element) && role !== 'radiogroup') {
-      const native = firstOf(element) !== null && tagOf(element) !== 'select' && (role === 'combobox' || role === 'textbox' || role === 'spinbutton') && all(element, 'select,input:not([type=hidden])').length > 0;
-      if (!native) {
-        controls.push(element);
-        continue;
-      }
-    } else if (role === 'listbox' && (has(element, 'aria-haspopup') || /drop|combo|select/i.test(attr(element, 'class') ?? '')) && all(element, 'select').length === 0 && all(element, '[role=option],li').length === 0) {
-      controls.push(element);
-      continue;
-    }
-    push(element);
-  }
-  return controls;
-}
-
-interface Beside {
-  text: string | null;
-  element: TreeElement | null;
-  title: string | null;
-  /** Another control stands between the words and this place. */
-  crossed: boolean;
-}
-/** Words with their value behind them belong to no control and stand over nothing. */
-const isPair = (words: string): boolean => /\p{L}|\d{4}|\d\d[/.-]\d/u.test(pairShape.exec(words)?.[2]?.replace(/\(.*\)/, '') ?? '');
-const headings = /^(h[1-6]|legend|summary|caption)$/;
-
 /** Finds the words of every control with one look at each box of the page. */
 export function labelFields(controls: readonly TreeElement[], root: TreeRoot, tabs: Tabs, grids: ReadonlySet<TreeElement>): Field[] {
   const forLabels = new Map<string, TreeElement>();
@@ -90,58 +43,7 @@ export function labelFields(controls: readonly TreeElement[], root: TreeRoot, ta
       if (isRadio(control)) radios.set(up, (radios.get(up) ?? 0) + 1);
     }
   }
-  const infos = new Map<TreeElement, Map<TreeChild, Beside>>();
-  const gridBox = (element: TreeElement) => grids.has(element);
-
-  function infoOf(parent: TreeElement): Map<TreeChild, Beside> {
-    const known = infos.get(parent);
-    if (known) return known;
-    const info = new Map<TreeChild, Beside>();
-    let text: string | null = null;
-    let from: TreeElement | null = null;
-    let title: string | null = null;
-    let once: string | null = null;
-    let crossed = false;
-    const children = parent.nodes;
-    const following: (TreeElement | null)[] = [];
-    let next: TreeElement | null = null;
-    for (let at = children.length - 1; at >= 0; at--) {
-      following[at] = next;
-      const node = children[at] as TreeChild;
-      if (node.nodeType === 1 && counts.has(node)) next = node;
-    }
-    for (const [at, node] of children.entries()) {
-      if (node.nodeType === 3) {
-        const words = tidy(node.data.slice(0, 300));
-        if (words !== '' && /\p{L}/u.test(words)) [text, from] = [isPair(words) ? null : words, null];
-        continue;
-      }
-      const element = node;
-      if (skipped.has(tagOf(element))) continue;
-      if (counts.has(element)) {
-        info.set(element, { text, element: from, title: once ?? title, crossed: crossed && text === null });
-        [text, from, once, crossed] = [null, null, null, true];
-        continue;
-      }
-      if (gridBox(element)) {
-        [text, from, title] = [null, null, null];
-        continue;
-      }
-      if (tagOf(element) === 'button' || tagOf(element) === 'nav' || /^(tablist|menu|menubar|navigation)$/.test(attr(element, 'role') ?? '')) continue;
-      const words = textOf(element, 160);
-      if (words === '' || !/\p{L}/u.test(words)) continue;
-      const isRow = tagOf(element) === 'tr';
-      if (isRow && [...childrenOf(element)].filter((cell) => textOf(cell, 20) !== '').length !== 1) continue;
-      const after = following[at] ?? null;
-      const many = after !== null && !isControl(after) && ((counts.get(after) ?? 0) - (radios.get(after) ?? 0) >= 2 || textOf(after, 40) !== '');
-      if (isRow || headings.test(tagOf(element)) || attr(element, 'role') === 'heading' || (many && sectionOf(words).title)) title = words;
-      else if (many && words.length <= 80 && !isPair(words)) once = words;
-      if (!isRow) [text, from] = isPair(words) ? [null, null] : [words, element];
-    }
-    infos.set(parent, info);
-    return info;
-  }
-
+  const infoOf = besideFinder(counts, radios, grids);
   const seenRadios = new Set<TreeElement>();
   const fields: Field[] = [];
   for (const control of controls) {
@@ -276,23 +178,6 @@ export function labelFields(controls: readonly TreeElement[], root: TreeRoot, ta
     }
     return null;
   }
-}
-
-
-/** Controls without words in their own shadow root, by the words that stand beside its host. */
-export function hostedFields(controls: readonly TreeElement[], tabs: Tabs, grids: ReadonlySet<TreeElement>): Field[] {
-  const byHost = new Map<TreeElement, TreeElement[]>();
-  for (const control of controls) {
-    const host = hostOf(control);
-    if (host) byHost.set(host, [...(byHost.get(host) ?? []), control]);
-  }
-  const single = [...byHost].filter(([, inside]) => inside.length === 1).map(([host]) => host);
-  const roots = new Set(single.map((host) => host.root));
-  return [...roots].flatMap((root) => labelFields(single.filter((host) => host.root === root), root, tabs, grids)).map((field) => {
-    const [control] = byHost.get(field.control) as [TreeElement];
-    const options = optionsOf(control);
-    return { ...field, control, place: control, required: field.required || requiredByControl(control), value: () => valueOf(control), ...(options ? { options } : {}), editable: isEditable(control) };
-  });
 }
 
 /** The last row of the part of the table before this row's. */

@@ -1,5 +1,5 @@
 import type { FileTable } from '../records/file-table.ts';
-import { isKnown } from './grid.ts';
+import { isKnown } from './grid-table.ts';
 import { columnMeaning } from './meaning.ts';
 import { fold, tidy } from './phrases.ts';
 

@@ -3,13 +3,15 @@ import type { Lesson } from '../records/lesson.ts';
 import type { PageSnapshot, Place } from '../records/page-snapshot.ts';
 import type { Recognition, SheetExtent, SheetPlaces } from '../records/recognition.ts';
 import { contextSources, said, settleContext } from './context.ts';
-import { isControl } from './controls.ts';
-import { collectControls, hostedFields, labelFields, type Field } from './fields.ts';
+import { collectControls, isControl } from './controls.ts';
+import { labelFields, type Field } from './fields.ts';
 import { isOff, profileSheet, shownProfile } from './form-sheet.ts';
-import { isKnown, readGrids, type RawGrid } from './grid.ts';
+import { readGrids, type RawGrid } from './grid.ts';
 import { plainGrids } from './grid-drawn.ts';
+import { isKnown } from './grid-table.ts';
 import { dropEmptyCopies, gridSheets, joinHalves } from './grid-sheet.ts';
 import { judge } from './health.ts';
+import { scatteredProfiles } from './hosted.ts';
 import { fieldMeaning } from './meaning.ts';
 import { lessonsFor, type ReadOptions } from './options.ts';
 import { readPaging } from './paging.ts';
@@ -19,7 +21,7 @@ import { fold } from './phrases.ts';
 import { all, closest } from './select.ts';
 import { readTabs } from './tabs.ts';
 import { textOf } from './text.ts';
-import { attr, holds, hostOf, parentOf, precedes, shadowOf, shown, tagOf, treeOf, within, type TreeElement, type TreeRoot } from './tree.ts';
+import { attr, holds, parentOf, precedes, shadowOf, shown, tagOf, treeOf, within, type TreeElement, type TreeRoot } from './tree.ts';
 import { viewOf } from './view.ts';
 import { covers, windowFinder, type Window } from './windows.ts';
 
@@ -147,29 +149,6 @@ function readSheets(page: TreeRoot, options: ReadOptions): Draft[] {
 }
 
 type Entry = { draft: Draft; window: Window | null; tab: string | null };
-
-/** Profiles whose fields stand in shadow roots of their own, each too small to be one. */
-function scatteredProfiles(page: TreeRoot, fields: readonly Field[], loose: readonly TreeElement[], grids: ReadonlySet<TreeElement>, windowOf: (element: TreeElement) => Window | null, options: ReadOptions): Entry[] {
-  const tabs = readTabs(page);
-  const all = [...fields, ...hostedFields(loose, tabs, grids)].sort((a, b) => a.control.id - b.control.id);
-  if (!all.some(({ control }) => hostOf(control))) return [];
-  const windows = new Map<TreeElement | null, Field[]>();
-  const windowOver = (field: Field) => windowOf(outermost(field.place));
-  for (const field of all) {
-    const key = windowOver(field)?.element ?? null;
-    windows.set(key, [...(windows.get(key) ?? []), field]);
-  }
-  const labelled = new Set(all.map(({ control }) => control));
-  return [...windows.values()].flatMap((mine) => {
-    const draft = profileSheet(mine, loose.filter((control) => !labelled.has(control)), grids, tabs, options);
-    return draft && mine[0] ? [{ draft, window: windowOver(mine[0]), tab: null }] : [];
-  });
-}
-
-function outermost(element: TreeElement): TreeElement {
-  const host = hostOf(element);
-  return host ? outermost(host) : element;
-}
 
 /** Two books in view of one class, subject and semester: a heading over both says which is which of neither. */
 function sayShared(entries: readonly Entry[]): void {
