@@ -223,8 +223,9 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     for (const at of inView) if (isCovert(row.cells[at])) covert++;
     if (numbered && /^\d{1,6}\.?$/.test(signs.order?.trim() ?? '')) orders.push(parseInt(signs.order ?? '', 10));
     const values: Record<FieldKey, string> = {};
-    for (const [key, at] of places) values[key] = at.length === 1 ? cellValue(row.cells[at[0] as number]) : text(row, key);
-    if (spread > 1) for (let nth = spread - 1, each = marksIn(values['tx1'] ?? ''); nth >= 0; nth--) values[`tx${nth + 1}`] = each[nth] ?? '';
+    // A cell that the grid has not drawn was not read: it is no empty one.
+    for (const [key, at] of places) if (at.some((one) => row.cells[one])) values[key] = at.length === 1 ? cellValue(row.cells[at[0] as number]) : text(row, key);
+    if (spread > 1 && values['tx1'] !== undefined) for (let nth = spread - 1, each = marksIn(values['tx1']); nth >= 0; nth--) values[`tx${nth + 1}`] = each[nth] ?? '';
     const part: RowPart = {
       elements: row.elements,
       index: row.index,

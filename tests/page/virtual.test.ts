@@ -80,6 +80,18 @@ describe('a list that builds only what is in view', () => {
     expect(read().sheets[0]?.rows.map(({ values }) => [values['tx1'], values['tbhk']])).toEqual(pupils.map(({ marks }) => [marks[0], marks[3]]));
   });
 
+  test('a cell that is not drawn yet was not read: it is no empty mark, and what was read of it before stays', async () => {
+    const heads = ['STT', 'Họ và tên', 'TX1', 'GK', 'CK', 'ĐTBmhk'];
+    const cells = (role: string, texts: readonly string[]) => `<div role="row">${texts.map((text, at) => `<div role="${role}" aria-colindex="${at + 1}">${text}</div>`).join('')}</div>`;
+    const page = await load(`<h2>Sổ điểm môn Toán lớp 7A học kỳ 1</h2><div role="grid" aria-rowcount="41">${cells('columnheader', heads)}${pupils.slice(0, 6).map(({ stt, hoTen, marks }) => cells('gridcell', [String(stt), hoTen, ...marks.slice(0, 4)])).join('')}</div>`);
+    const read = remembering(() => readPage(page, place));
+    expect(read().sheets[0]?.rows[3]?.values['tx1']).toBe(pupils[3]?.marks[0]);
+    for (const nth of [3, 5]) page.querySelectorAll('[role=row]')[nth + 1]?.querySelector('[aria-colindex="3"]')?.remove();
+    expect(readPage(page, place).sheets[0]?.rows.map(({ values }) => values['tx1'])).toEqual(pupils.slice(0, 6).map(({ marks }, nth) => (nth === 3 || nth === 5 ? undefined : marks[0])));
+    expect(readPage(page, place).sheets[0]?.why.map(({ id }) => id)).toContain('cells-not-seen');
+    expect(read().sheets[0]?.rows[3]?.values['tx1']).toBe(pupils[3]?.marks[0]);
+  });
+
   test('what was remembered of one class is not given to another', async () => {
     const page = await load(virtualPage);
     draw(page);
