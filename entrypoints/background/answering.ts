@@ -86,11 +86,15 @@ export async function answer(message: ToWorker, { tabId, frameId }: Sender): Pro
 async function pageSeen(tabId: number, frameId: number, { snapshot, place, sweeping, born, took }: PageSeen): Promise<PageAnswer> {
   const started = performance.now();
   const seen = snapshot === null ? null : readSnapshot(snapshot);
-  const [before, lessons] = await Promise.all([tabState(tabId).then(({ frames }) => frames[frameId]), lessonsInForce().catch(() => [])]);
-  const { recognition, remembered } = seen ? remember(before?.born === born ? before.remembered : null, recognise(seen, place, lessons), sweeping) : { recognition: null, remembered: {} };
-  const { sheets, places } = recognition ?? { sheets: [], places: [] };
+  const [before, lessons] = await Promise.all([tabState(tabId).then(({ frames }) => frames[frameId]), lessonsInForce().catch(() => null)]);
+  const { recognition, remembered } = seen ? remember(before?.born === born ? before.remembered : null, recognise(seen, place, lessons ?? []), sweeping) : { recognition: null, remembered: {} };
+  const { sheets: found, places } = recognition ?? { sheets: [], places: [] };
+  const sheets = lessons === null ? found.map(untaught) : found;
   return keepFrame(tabId, frameId, { sheets, places, remembered, born, timings: { read: took + performance.now() - started, check: 0, show: 0 } });
 }
+
+/** Without what was taught a column may be understood wrongly: the sheet cannot be called understood. */
+const untaught = (sheet: Sheet): Sheet => ({ ...sheet, health: sheet.health === 'recognised' ? 'degraded' : sheet.health, why: [...sheet.why, { id: 'lessons-not-read' }] });
 
 /** What nobody reads in the tab is said by the chip, which stands in the top frame. */
 async function reachSaid(tabId: number, frameId: number, said: Reach): Promise<void> {

@@ -17,6 +17,7 @@ import type { FromOwnPage, TabCapture, ToPage } from '../../lib/messages.ts';
 import { problemReport } from '../../lib/rules/problem-report.ts';
 import { unreached } from '../../lib/records/reach.ts';
 import { placeIn } from '../../lib/records/recognition.ts';
+import type { Reason } from '../../lib/records/sheet.ts';
 import { readingKey, rowIdentities } from '../../lib/records/stored-reading.ts';
 import { waiverOf } from '../../lib/records/waiver.ts';
 import type { Settings } from '../../lib/school/settings.ts';
@@ -129,17 +130,20 @@ function SidePanel({ settings, damaged }: { settings: Settings; damaged: boolean
 /** The sheets of the tab, judged by the same rules as in the worker; anew whenever a waiver or an earlier reading changes. */
 function useInView(tab: TabInView, settings: Settings, damaged: boolean): InView {
   const frames = tab.state?.frames;
-  const sheets = useLiveQuery(async () => {
+  const judged = useLiveQuery(async () => {
     const all = Object.entries(frames ?? {}).sort(([a], [b]) => Number(a) - Number(b));
-    const found: PanelSheet[] = [];
-    for (const [frame, { sheets, readAt, stored }] of all) {
-      const judged = await judgeSheets(sheets, settings);
-      found.push(...judged.map(({ sheet, judgement }, index) => ({ frame: Number(frame), index, sheet, judgement, readAt, stored })));
+    const sheets: PanelSheet[] = [];
+    const unread = new Map<string, Reason>();
+    for (const [frame, { sheets: read, readAt, stored }] of all) {
+      const judged = await judgeSheets(read, settings);
+      sheets.push(...judged.map(({ sheet, judgement }, index) => ({ frame: Number(frame), index, sheet, judgement, readAt, stored })));
+      for (const reason of judged.flatMap((one) => one.unread ?? [])) unread.set(reason.id, reason);
     }
-    return found;
+    return { sheets, unread: [...unread.values()] };
   }, [frames, settings]);
-  if (tab.state === undefined || sheets === undefined) return { state: 'loading' };
-  const reasons = [...(damaged ? [{ id: 'school-rules-not-read' }] : []), ...unreached(Object.values(tab.state?.reach ?? {}))];
+  if (tab.state === undefined || judged === undefined) return { state: 'loading' };
+  const { sheets, unread } = judged;
+  const reasons = [...(damaged ? [{ id: 'school-rules-not-read' }] : []), ...unread, ...unreached(Object.values(tab.state?.reach ?? {}))];
   if (sheets.length > 0) return { state: 'sheets', sheets, reasons };
   return tab.ofPlatform ? { state: 'nothing', reasons } : { state: 'notOurs' };
 }

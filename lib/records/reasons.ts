@@ -24,6 +24,11 @@ export const reasonWords: Record<string, Words> = {
   'frame-out-of-reach': { vi: '{n} khung của trang nằm ngoài tầm đọc', en: '{n} {n|frame|frames} of the page {n|is|are} out of reach' },
   'closed-box': { vi: '{n} phần của trang đóng kín, không đọc được', en: '{n} {n|part|parts} of the page {n|is|are} closed to readers' },
   'school-rules-not-read': { vi: 'chưa đọc được quy định của trường: đang soát theo bộ chuẩn', en: 'the school’s rules could not be read: checked by the standard ones' },
+  'lessons-not-read': { vi: 'chưa đọc được những gì đã dạy Soát: cột đã dạy có thể bị hiểu khác; đọc lại trang', en: 'what Soát was taught could not be read: taught columns may be understood otherwise; read the page again' },
+  'waivers-not-read': { vi: 'chưa đọc được các chỗ đã bỏ qua: chúng đang hiện lại; đọc lại trang', en: 'what was set aside could not be read and shows again; read the page again' },
+  'waivers-damaged': { vi: '{n} chỗ đã bỏ qua lưu bị hỏng, đang hiện lại: bỏ qua lại nếu vẫn đúng', en: '{n} stored {n|waiver is|waivers are} damaged and {n|its place shows|their places show} again: set {n|it|them} aside again if still right' },
+  'earlier-not-read': { vi: 'chưa đọc được các trang đã lưu của lớp: chưa đối chiếu được với chúng; đọc lại trang', en: 'the stored pages of the class could not be read and nothing was compared with them; read the page again' },
+  'earlier-damaged': { vi: '{n} trang đã lưu của lớp bị hỏng, chưa đối chiếu được: mở lại các trang của lớp', en: '{n} stored {n|page|pages} of the class {n|is|are} damaged and {n|was|were} not compared: open the pages of the class again' },
   'table-broken': { vi: 'bảng trên trang không đều ({n} dòng lệch cột)', en: 'the table is uneven ({n} {n|row|rows} off their columns)' },
 };
 

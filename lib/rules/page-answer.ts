@@ -59,6 +59,8 @@ export interface JudgedSheet {
   judgement: Judgement;
   /** Where the sheet stands on its page; absent for one that is not on a page now. */
   places?: SheetPlaces;
+  /** What could not be read of the store while it was judged. */
+  unread?: readonly Reason[];
 }
 
 export interface AnswerParts {
@@ -117,7 +119,8 @@ function shownOf(judged: readonly JudgedSheet[], { rules, pack, language }: Answ
 }
 
 /** The chip's numbers. Green is said only when all was understood, all was read, all is stored and nothing is open (law 1). */
-function summarise(judged: readonly JudgedSheet[], shown: readonly ShownFinding[], { language, stored, reasons }: AnswerParts): ShownSummary {
+function summarise(judged: readonly JudgedSheet[], shown: readonly ShownFinding[], { language, stored, reasons: ofPage }: AnswerParts): ShownSummary {
+  const reasons = [...ofPage, ...judged.flatMap(({ unread = [] }) => unread)];
   const say = (text: Words, params = {}) => fill(text[language], params);
   const count = (mark: Mark) => shown.filter((finding) => finding.mark === mark).length;
   const waived = judged.reduce((sum, { judgement }) => sum + judgement.waived.length, 0);

@@ -265,6 +265,19 @@ describe('the card', () => {
     await vi.waitFor(() => expect(card()?.textContent).toContain('Thôn'));
   });
 
+  test('a field of a tab that is opened under the resting pointer opens its card', async () => {
+    const sample = profile();
+    const panel = sample.at(0, 'cha.hoTen')!.parentElement!;
+    panel.style.display = '';
+    await userEvent.hover(sample.at(0, 'cha.hoTen')!);
+    panel.style.display = 'none';
+    await show(sample);
+    expect(card()).toBeNull();
+    panel.style.display = '';
+    surface.show(sample.answer, sample.elementOf);
+    await vi.waitFor(() => expect(card()?.textContent).toContain('Họ tên cha còn trống'));
+  });
+
   test('is not offered what is not allowed, and a script of the page presses in vain', async () => {
     await show(profile());
     await userEvent.keyboard('{Alt>}s{/Alt}{Enter}');
