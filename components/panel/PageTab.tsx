@@ -11,8 +11,8 @@ import { LanguageContext, useWords } from '../words.ts';
 import { CapturePart, type CaptureActs } from './CapturePart.tsx';
 import { FindingLine, type FindingActs } from './FindingLine.tsx';
 import type { ClassWaiver } from './class-waivers.ts';
-import { PointPart, type Pointing } from './PointPart.tsx';
-import { viewOf, type Judging, type Line, type PanelSheet } from './page-view.ts';
+import { PointButton, PointResult, usePointer, type Pointing } from './PointPart.tsx';
+import { isUnderstood, viewOf, type Judging, type Line, type PanelSheet } from './page-view.ts';
 import { words } from './panel.words.ts';
 import { WaiverList } from './WaiverList.tsx';
 import { SheetHeader, coverageWords } from './SheetHeader.tsx';
@@ -42,19 +42,22 @@ const firstLines = 60;
 export function PageTab(props: PageTabProps) {
   const { inView, onReadAgain } = props;
   const say = useWords();
+  const pointer = usePointer(props.pointing, props.teaching);
   if (inView.state === 'loading') return <State title={say(words.loading)} />;
   if (inView.state === 'notOurs') return <State title={say(words.notOurs)}><p>{say(words.notOursNext)}</p></State>;
   const again = <Button className="button" onPress={() => onReadAgain(false)}>{say(words.readAgain)}</Button>;
   if (inView.state === 'nothing') return <State title={say(words.nothing)}><PageReasons reasons={inView.reasons} /><p>{say(words.nothingNext)}</p>{again}<CopyReport onCopy={props.onCopyReport} /><CapturePart {...props.capturing} /></State>;
+  // Pointing helps where something was not understood; on a page that was, it waits at the end.
+  const puzzling = inView.sheets.find(({ sheet }) => !isUnderstood(sheet));
   return (
     <div className="panel-part">
       <PageReasons reasons={inView.reasons} />
       {inView.sheets.map((one) => (
         <SheetHeader key={`${one.frame}-${one.index}`} one={one} now={props.now}>
-          <TeachPart one={one} teaching={props.teaching} onGoTo={props.onGoTo} />
+          <TeachPart one={one} teaching={props.teaching} onGoTo={props.onGoTo}>{one === puzzling && <PointButton {...pointer} />}</TeachPart>
         </SheetHeader>
       ))}
-      <PointPart pointing={props.pointing} teaching={props.teaching} />
+      <PointResult {...pointer} />
       <div className="row">
         {again}
         {inView.sheets.some(({ sheet }) => sheet.kind !== 'profile') && (
@@ -63,6 +66,7 @@ export function PageTab(props: PageTabProps) {
       </div>
       <Findings {...props} sheets={inView.sheets} reasons={inView.reasons} />
       <CopyReport onCopy={props.onCopyReport} />
+      {!puzzling && <PointButton {...pointer} quiet />}
       <div><CapturePart {...props.capturing} /></div>
     </div>
   );

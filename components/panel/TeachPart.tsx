@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { ChevronRight } from 'lucide-react';
 import { fieldWords } from '../../lib/records/fields.ts';
@@ -24,10 +24,12 @@ export interface TeachPartProps {
   one: PanelSheet;
   teaching: Teaching;
   onGoTo(place: PagePlace): void;
+  /** Another way to teach, beside what was not understood. */
+  children?: ReactNode;
 }
 
 /** What was not understood and can be taught, what was taught and can be taken back, and how the rest was understood. */
-export function TeachPart({ one, teaching: { own, school, onTeach, onUndoLesson }, onGoTo }: TeachPartProps) {
+export function TeachPart({ one, teaching: { own, school, onTeach, onUndoLesson }, onGoTo, children }: TeachPartProps) {
   const say = useWords();
   const [status, setStatus] = useState<{ text: string; failed: boolean } | null>(null);
   const { sheet } = one;
@@ -56,6 +58,7 @@ export function TeachPart({ one, teaching: { own, school, onTeach, onUndoLesson 
           </ul>
         </section>
       )}
+      {children}
       {taught.length + out.length > 0 && (
         <section className="teach">
           <h3>{say(words.taughtColumns)}</h3>

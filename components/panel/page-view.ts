@@ -86,10 +86,13 @@ export function viewOf(sheets: readonly PanelSheet[], reasons: readonly Reason[]
   };
 }
 
+/** Every column and field of it has a meaning. */
+export const isUnderstood = ({ kind, health, unrecognised }: Sheet): boolean => kind !== 'unknown' && health === 'recognised' && unrecognised.length === 0;
+
 /** Understood, read whole and stored. */
 export function isWhole({ sheet, stored }: PanelSheet): boolean {
   return (
-    sheet.kind !== 'unknown' && sheet.health === 'recognised' && sheet.why.length === 0 && sheet.unrecognised.length === 0 && stored &&
+    isUnderstood(sheet) && sheet.why.length === 0 && stored &&
     sheet.rows.length > 0 && (sheet.total === null || sheet.rows.length >= sheet.total)
   );
 }

@@ -118,6 +118,30 @@ test('a column understood wrongly is taught from the list of those understood, b
   expect(onTeach).toHaveBeenCalledExactlyOnceWith({ ...lesson, label: name });
 });
 
+test('pointing at the page stands beside what was not understood, and waits at the end of a page that was', async () => {
+  const isBefore = (a: Element, b: Element) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const places = () => [page.getByRole('button', { name: words.point.vi }).element(), page.getByRole('button', { name: 'Đọc lại' }).element()] as const;
+  await show(untaught);
+  const [beside, again] = places();
+  expect(isBefore(beside, again)).toBe(true);
+  expect(beside.closest('.sheet-header')).not.toBeNull();
+  root?.unmount();
+  document.body.replaceChildren();
+  await show({});
+  const [last, reading] = places();
+  expect(isBefore(reading, last)).toBe(true);
+  expect(last.classList).toContain('quiet');
+});
+
+test('what was pointed at is taught, and that is said also when the button has moved', async () => {
+  const one = sheetInView([], untaught);
+  const { onTeach } = await show(untaught, {}, { pointing: { onPoint: async () => ({ one, label: 'Mã phụ', key: null }), onStop: () => {} } });
+  await page.getByRole('button', { name: words.point.vi }).click();
+  await page.getByRole('button', { name: words.noData.vi }).click();
+  expect(onTeach).toHaveBeenCalledExactlyOnceWith({ ...lesson, key: '' });
+  await expect.element(page.getByText(words.kept.vi)).toBeVisible();
+});
+
 test('the dialog is accessible', async () => {
   await show(untaught);
   await page.getByRole('button', { name: 'Dạy Soát: Mã phụ' }).click();
