@@ -65,6 +65,8 @@ const noteWords: Record<string, Words> = {
   'office-signing': { vi: '{n}/{total} danh sách ký đã đọc đủ chữ ký GVBM, GVCN', en: '{n} of {total} signing {total|list|lists} read {n|has|have} all signatures of teachers' },
   'office-no-signing': { vi: 'máy này chưa đọc danh sách ký nào: tự kiểm tra rồi tích', en: 'no signing list was read in this browser: check yourself, then tick' },
   'office-unsigned': { vi: '{n} danh sách còn thiếu chữ ký: {names}', en: '{n} {n|list|lists} {n|lacks|lack} signatures: {names}' },
+  'office-untold': { vi: '{n} danh sách ký chưa đọc hết, chưa hiểu hết hoặc đã cũ: mở lại rồi quét cả bảng: {names}', en: '{n} signing {n|list is|lists are} not read whole, not understood or old: open {n|it|them} again and sweep the whole grid: {names}' },
+  'office-no-signer': { vi: '{n} danh sách ký không có cột GVBM hoặc GVCN: tự xem rồi tích: {names}', en: '{n} signing {n|list has|lists have} no column of subject or homeroom teachers: look yourself, then tick: {names}' },
   'records-open': { vi: '{n} biên bản chưa đóng', en: '{n} correction {n|record|records} {n|is|are} open' },
   'records-damaged': { vi: '{n} biên bản đã lưu không đọc được: xem ở bàn làm việc', en: '{n} stored correction {n|record|records} cannot be read: see the desk' },
   'archive-none': { vi: '{book}: chưa ghi gì về lưu trữ, ghi ở bàn làm việc', en: '{book}: nothing recorded about the archive; record it at the desk' },

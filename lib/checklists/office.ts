@@ -1,7 +1,7 @@
 import { countSignatures } from '../records/signature.ts';
 import type { Reason } from '../records/sheet.ts';
 import type { StoredReading } from '../records/stored-reading.ts';
-import { isStale } from './coverage.ts';
+import { gapsOf, isStale } from './coverage.ts';
 import { lookAtArchive } from './archive.ts';
 import type { Rests } from './fingerprint.ts';
 import type { Checklist, Item, Look } from './item.ts';
@@ -34,10 +34,16 @@ const oldNote = (readings: readonly StoredReading[], data: ReviewData): Reason[]
 const names = (readings: readonly StoredReading[]) =>
   [...new Set(readings.map(({ sheet }) => [sheet.lop, sheet.mon].filter(Boolean).join(' ')))].slice(0, 5).join(', ') + (readings.length > 5 ? ', …' : '');
 
+/** Understood, read to its last pupil, lately, and judged. Whose pupils are missing is told by the page's own total: here are many classes. */
+function isKnown(reading: StoredReading, data: ReviewData): boolean {
+  const { rows, total } = reading.sheet;
+  return rows.length >= (total ?? 0) && gapsOf(reading, data).every(({ id }) => id === 'pupils-unread');
+}
+
 /** How far the mark books read in this browser are: it helps to check, and says of how many it speaks. */
 function lookAtBooks(data: ReviewData): Look {
   const books = readOf(data, 'gradebook');
-  const wrong = books.filter(({ key, sheet }) => sheet.health !== 'recognised' || !data.judgements.has(key) || data.judgements.get(key)!.findings.some(({ outcome, severity }) => outcome === 'unsure' || severity === 'error'));
+  const wrong = books.filter((book) => !isKnown(book, data) || data.judgements.get(book.key)!.findings.some(({ outcome, severity }) => outcome === 'unsure' || severity === 'error'));
   const says: Reason[] = books.length === 0 ? [{ id: 'office-no-books' }] : [{ id: 'office-books', params: { n: books.length - wrong.length, total: books.length } }];
   if (wrong.length > 0) says.push({ id: 'office-books-open', params: { n: wrong.length, names: names(wrong) } });
   return { says: [...says, ...oldNote(books, data)], against: [], gaps: [] };
@@ -46,17 +52,19 @@ function lookAtBooks(data: ReviewData): Look {
 /** What the signing lists read in this browser say, and whether correction records are open: both come before locking. */
 function lookAtSignatures(data: ReviewData): Look {
   const lists = readOf(data, 'signing');
-  const open = lists.filter(({ sheet }) => countSignatures(sheet).some(({ field, signed, total }) => field !== 'kyHT' && signed < total));
-  const says: Reason[] = lists.length === 0 ? [{ id: 'office-no-signing' }] : [{ id: 'office-signing', params: { n: lists.length - open.length, total: lists.length } }];
+  const of = ({ sheet }: StoredReading) => countSignatures(sheet).filter(({ field }) => field !== 'kyHT');
+  const open = lists.filter((list) => of(list).some(({ signed, total }) => signed < total));
+  const untold = lists.filter((list) => !isKnown(list, data));
+  const columnless = lists.filter((list) => of(list).length < 2);
+  const whole = lists.filter((list) => ![open, untold, columnless].some((some) => some.includes(list)));
+  const note = (id: string, some: readonly StoredReading[]): Reason[] => (some.length > 0 ? [{ id, params: { n: some.length, names: names(some) } }] : []);
+  const says: Reason[] = lists.length === 0 ? [{ id: 'office-no-signing' }] : [{ id: 'office-signing', params: { n: whole.length, total: lists.length } }];
   const records = lookAtRecords(data);
   return {
-    says: [...says, ...oldNote(lists, data)],
-    against: [
-      ...(open.length > 0 ? [{ id: 'office-unsigned', params: { n: open.length, names: names(open) } }] : []),
-      ...records.against,
-    ],
+    says: [...says, ...note('office-no-signer', columnless), ...oldNote(lists, data)],
+    against: [...note('office-unsigned', open), ...records.against],
     basis: records.basis!,
-    gaps: records.gaps,
+    gaps: [...note('office-untold', untold), ...records.gaps],
   };
 }
 
