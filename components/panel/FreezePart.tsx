@@ -29,7 +29,7 @@ export function FreezePart({ books, onFreeze, onUndoFreeze, now }: FreezePartPro
       <h3><Lock size={14} aria-hidden /> {say(words.title)}</h3>
       <p className="soft">{say(words.why)}</p>
       <ul className="item-notes">
-        {books.map(({ document, freeze, differences = [], unread = 0, gaps }) => {
+        {books.map(({ document, freeze, differences = [], unread = 0, gaps, missed }) => {
           const book = describeDocument(document, language);
           const open = differences.filter(({ explained }) => !explained).length;
           const parts = freeze
@@ -40,10 +40,13 @@ export function FreezePart({ books, onFreeze, onUndoFreeze, now }: FreezePartPro
                 ...(differences.length > open ? [say(words.explained, { n: differences.length - open })] : []),
                 ...(differences.length + unread === 0 ? [say(words.same)] : []),
               ]
-            : [gaps[0] ? say(words.notWhole, { why: describeNote(gaps[0], language) }) : say(words.open)];
+            : [
+                ...(missed ? [say(words.missed, { due: dateDigits(missed.due) })] : []),
+                gaps[0] ? say(words.notWhole, { why: describeNote(gaps[0], language) }) : say(words.open),
+              ];
           return (
             <li key={document}>
-              {freeze && <MarkIcon mark={open > 0 ? 'loi' : unread > 0 ? 'chuaXacDinh' : 'dat'} size={14} />} <strong>{book}</strong> · {parts.join(' · ')}{' '}
+              {(freeze ?? missed) && <MarkIcon mark={open > 0 ? 'loi' : missed || unread > 0 ? 'chuaXacDinh' : 'dat'} size={14} />} <strong>{book}</strong> · {parts.join(' · ')}{' '}
               {freeze ? (
                 <ReasonDialog quiet open={say(words.undo)} title={say(words.undoOf, { book })} confirm={say(words.undoYes)} onReason={(reason) => keep(onUndoFreeze(freeze.id, reason))} />
               ) : (

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { signingMarks, signingStateWords } from '../../lib/checklists/signing-answer.ts';
+import { signingMarks, signingStateWords, unreviewedNote } from '../../lib/checklists/signing-answer.ts';
 import { countSigningRows, signingStates, type SigningRow } from '../../lib/checklists/signing-list.ts';
 import type { Sheet } from '../../lib/records/sheet.ts';
 import { countSignatures, lockedCount, signers, waitingForPhone } from '../../lib/records/signature.ts';
@@ -17,6 +17,7 @@ export function SigningListPart({ sheet, rows }: SigningListView) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const states = countSigningRows(rows);
+  const unreviewed = unreviewedNote(rows, language);
   const signatures = countSignatures(sheet);
   const absent = signers.filter(({ field }) => !signatures.some((one) => one.field === field)).map(({ name }) => name);
   const next = signatures.find(({ signed, total }) => signed < total);
@@ -24,13 +25,13 @@ export function SigningListPart({ sheet, rows }: SigningListView) {
   return (
     <section className="signing-list no-print" aria-label={say(words.title, { lop: sheet.lop ?? '' })}>
       <h2>{say(words.title, { lop: sheet.lop ?? '' })}</h2>
-      <ul className="item-notes">
+      {unreviewed !== null ? <p><MarkIcon mark={signingMarks[states.chuaRaSoat > 0 ? 'chuaRaSoat' : 'chuaXacDinh']} size={14} /> {unreviewed}</p> : <ul className="item-notes">
         {signingStates.filter((state) => states[state] > 0).map((state) => (
           <li key={state}>
             <MarkIcon mark={signingMarks[state]} size={14} /> {say(words.counted, { n: states[state], total: rows.length, state: signingStateWords[state][language] })}
           </li>
         ))}
-      </ul>
+      </ul>}
       <p>{say(words.order)}</p>
       <ul className="item-notes">
         {signatures.map(({ field, name, signed, total, phone, refused, unknown }) => (

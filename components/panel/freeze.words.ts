@@ -5,6 +5,7 @@ export const words = {
   why: { vi: 'Chốt khi đã nhập xong: từ đó mọi chỗ đổi trên phần mềm đều được nêu và cần biên bản.', en: 'Freeze when entry is over: from then on every change on the platform is named and needs a correction record.' },
   freeze: { vi: 'Chốt sổ', en: 'Freeze' },
   freezeOf: { vi: 'Chốt sổ: {book}', en: 'Freeze: {book}' },
+  missed: { vi: 'đã quá ngày khóa {due}', en: 'the lock of {due} has passed' },
   open: { vi: 'chưa chốt', en: 'not frozen' },
   notWhole: { vi: 'chưa chốt được: {why}', en: 'cannot be frozen yet: {why}' },
   byHand: { vi: 'đã chốt {time}', en: 'frozen {time}' },

@@ -27,7 +27,7 @@ export default function ClassScreen({ settings, params }: ScreenProps) {
     if (!chosen || !stored) return undefined;
     // The first semester stands alone until something of the second or of the year was read.
     const later = stored.records.find(({ sheet }) => sheet.lop === chosen.lop && sheet.namHoc === chosen.namHoc && sheet.platform === chosen.platform && (sheet.hocKy === 2 || sheet.hocKy === 3));
-    const data = await reviewDataOf({ ...chosen, role: 'gvcn', period: later ? 3 : periodOf({ hocKy: 1 }) }, stored.records, settings, await besideReadings());
+    const data = await reviewDataOf({ ...chosen, role: 'gvcn', period: later ? 3 : periodOf({ hocKy: 1 }) }, stored.records, settings, await besideReadings(settings));
     return { key, table: classTable(data) };
   }, [key, stored, settings]);
   // While another class is being gathered the old one must not stand under the new name.

@@ -25,7 +25,7 @@ import type { ScreenProps } from './sections.ts';
 
 /** The user's own books as reports, from the same readiness as the check-list before signing. */
 async function myReports(settings: Settings): Promise<{ reports: ProgressReport[]; damaged: number }> {
-  const [{ records, damaged }, beside] = await Promise.all([readingsOf(), besideReadings()]);
+  const [{ records, damaged }, beside] = await Promise.all([readingsOf(), besideReadings(settings)]);
   const { role, pack } = settings;
   const versions = { soat: browser.runtime.getManifest().version, rules: rulesById.size, pack: pack.version };
   const reports = await Promise.all(

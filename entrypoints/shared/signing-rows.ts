@@ -12,7 +12,7 @@ export async function signingRowsOf(sheet: Sheet, settings: Settings): Promise<S
   const { records } = await readingsOf({ lop: sheet.lop });
   const scopes = signingScopes(sheet, settings.role, records);
   if (scopes === null) return null;
-  const beside = await besideReadings();
+  const beside = await besideReadings(settings);
   const reviews = await Promise.all(
     scopes.map(async (scope) => signingRows(sheet, await reviewDataOf(scope, records, settings, beside), (await ticksOf(scopeKey(scope))).records)),
   );

@@ -50,7 +50,7 @@ export function useSigning(sheets: readonly Sheet[], settings: Settings, asked: 
   const ticks = useLiveQuery(async () => (key === null ? undefined : ticksOf(key)), [key]);
   const gathered = useLiveQuery(async (): Promise<{ data: ReviewData; damaged: number } | null> => {
     if (scope === null || !stored) return null;
-    const beside = await besideReadings();
+    const beside = await besideReadings(settings);
     return { data: await reviewDataOf(scope, stored.records, settings, beside), damaged: beside.damaged };
   }, [key, stored, settings]);
   // While another scope's data are being gathered the old ones must not be shown under the new name.

@@ -2,6 +2,7 @@ import type { Reason } from '../records/sheet.ts';
 import { gapsOf } from './coverage.ts';
 import { differencesFrom, freezable, freezeInForce, type Difference, type Freeze } from './freeze.ts';
 import type { Item } from './item.ts';
+import { lockNotHeld, type Lock } from './locks.ts';
 import { inScope, termsOf, type ReviewData } from './scope.ts';
 
 /** One frozen book of a scope, and how it stands against what is read now. */
@@ -30,6 +31,8 @@ export interface BookState extends Partial<FrozenBook> {
   document: string;
   /** What keeps it from being frozen: it must have been read whole and lately. */
   gaps: Reason[];
+  /** The day of locking that has passed over it while no freeze is in force. */
+  missed: Lock | null;
 }
 
 /** The books of a scope that can be frozen, and those that were. */
@@ -39,7 +42,7 @@ export function booksOf(data: ReviewData): BookState[] {
   const documents = [...new Set([...readings.map(({ key }) => key), ...frozen.keys()])].sort();
   return documents.map((document) => {
     const reading = readings.find(({ key }) => key === document);
-    return { document, ...frozen.get(document), gaps: reading ? gapsOf(reading, data) : [] };
+    return { document, ...frozen.get(document), gaps: reading ? gapsOf(reading, data) : [], missed: reading && !frozen.has(document) ? lockNotHeld(reading, data.freezes, data.locks, data.now) : null };
   });
 }
 
@@ -55,7 +58,10 @@ function isConcerned(document: string, { scope }: ReviewData): boolean {
   );
 }
 
-/** Books that were frozen stand as they were, or a closed correction record says why not (S2:239–251). Without a frozen book it is not asked. */
+/**
+ * Books that were frozen stand as they were, or a closed correction record says why not (S2:239–251). Without a frozen book
+ * it is not asked, unless the day of locking has passed: then nobody can say what was changed since.
+ */
 export const frozenBooks: Item = {
   id: 'CHOT-1',
   kind: 'auto',
@@ -65,13 +71,14 @@ export const frozenBooks: Item = {
     const books = frozenBooksOf(data);
     const open = books.flatMap(({ differences }) => differences.filter(({ explained }) => !explained));
     const without = open.filter(({ record }) => record === null).length;
+    const missed = booksOf(data).flatMap(({ document, missed }): Reason[] => (missed ? [{ id: 'lock-not-frozen', params: { document, date: missed.due } }] : []));
     const unread = books.reduce((sum, book) => sum + book.unread, 0);
     const broken = data.brokenFreezes.filter((document) => document === null || isConcerned(document, data)).length;
     const note = (id: string, n: number): Reason[] => (n > 0 ? [{ id, params: { n } }] : []);
     return {
       says: books.map(({ freeze }) => ({ id: 'frozen', params: { document: freeze.document, date: freeze.at } })),
       against: [...note('needs-record', without), ...note('record-open', open.length - without)],
-      gaps: [...note('frozen-unread', unread), ...note('frozen-broken', broken)],
+      gaps: [...missed, ...note('frozen-unread', unread), ...note('frozen-broken', broken)],
       changes: open,
     };
   },

@@ -56,11 +56,19 @@ export const isWhole = ({ sheet, seen }: StoredReading): boolean =>
  * passed, it is frozen already (or that was taken back), or it was not read whole. `now` is ISO 8601, UTC.
  */
 export function freezeDue(reading: StoredReading, freezes: readonly Freeze[], locks: readonly Lock[], pack: string, now: string): Freeze | null {
-  if (!freezable.has(reading.sheet.kind) || !isWhole(reading)) return null;
+  const lock = isWhole(reading) ? lockNotHeld(reading, freezes, locks, now) : null;
+  return lock && freezeOf(reading, { kind: 'deadline', due: lock.due, title: lock.title }, now, pack);
+}
+
+/**
+ * The day of locking that has passed over a book without a freeze of it; null when none has, or when a person took that
+ * freeze back. What was changed since cannot be told of such a book. `now` is ISO 8601, UTC.
+ */
+export function lockNotHeld({ key, sheet }: StoredReading, freezes: readonly Freeze[], locks: readonly Lock[], now: string): Lock | null {
+  if (!freezable.has(sheet.kind)) return null;
   const today = dayAt(Date.parse(now));
-  const lock = locks.filter(({ due }) => due < today).filter((one) => closes(one, reading.sheet)).sort((a, b) => (a.due < b.due ? 1 : -1))[0];
-  if (!lock) return null;
-  const mine = freezes.filter(({ document }) => document === reading.key);
-  const known = mine.some(({ by, at, undone }) => (by.kind === 'deadline' ? by.due >= lock.due : undone === null && dayAt(Date.parse(at)) > lock.due));
-  return known ? null : freezeOf(reading, { kind: 'deadline', due: lock.due, title: lock.title }, now, pack);
+  const lock = locks.filter(({ due }) => due < today).filter((one) => closes(one, sheet)).sort((a, b) => (a.due < b.due ? 1 : -1))[0];
+  const mine = freezes.filter(({ document }) => document === key);
+  const held = lock && mine.some(({ by, at, undone }) => (by.kind === 'deadline' ? by.due >= lock.due : undone === null && dayAt(Date.parse(at)) > lock.due));
+  return lock && !held ? lock : null;
 }

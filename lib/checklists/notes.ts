@@ -54,6 +54,7 @@ const noteWords: Record<string, Words> = {
   frozen: { vi: '{document} chốt ngày {date}', en: '{document} frozen on {date}' },
   'needs-record': { vi: '{n} chỗ khác sổ đã chốt, cần biên bản: lập biên bản', en: '{n} {n|value|values} {n|differs|differ} from the frozen book and {n|needs|need} a correction record' },
   'record-open': { vi: '{n} chỗ khác sổ đã chốt, biên bản chưa đóng: hoàn tất ký, khóa lại', en: '{n} {n|value|values} {n|differs|differ} from the frozen book; their correction record is not closed' },
+  'lock-not-frozen': { vi: '{document} đã quá ngày khóa {date} mà chưa chốt: mở lại, quét cả bảng để chốt', en: '{document}: the lock of {date} has passed and it is not frozen: open it again and sweep the whole grid' },
   'frozen-unread': { vi: '{n} giá trị của sổ đã chốt nay không đọc thấy: mở lại sổ ấy', en: '{n} {n|value|values} of the frozen book {n|is|are} not read now: open that book again' },
   'frozen-broken': { vi: '{n} bản chốt sổ đã lưu bị hỏng, vẫn giữ: chốt lại sổ ấy', en: '{n} stored {n|freeze|freezes} {n|is|are} damaged and kept: freeze that book again' },
   'subjects-signed': { vi: 'GVBM đã ký đủ {n}/{total} học sinh trên danh sách ký đã đọc', en: 'subject teachers signed {n}/{total} {total|pupil|pupils} on the list read' },

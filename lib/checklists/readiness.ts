@@ -88,7 +88,7 @@ function missingIn({ items }: Review): Missing[] {
 }
 
 /** Notes said in full, because only their words say what to do. */
-const openNotes = new Set(['page-unread', 'column-unread', 'values-unread', 'class-unknown', 'degraded', 'not-understood', 'not-judged', 'no-pupils', 'frozen-unread', 'frozen-broken', 'records-damaged']);
+const openNotes = new Set(['page-unread', 'column-unread', 'values-unread', 'class-unknown', 'degraded', 'not-understood', 'not-judged', 'no-pupils', 'frozen-unread', 'frozen-broken', 'lock-not-frozen', 'records-damaged', 'office-untold']);
 
 const words: Record<Missing['id'], Words> = {
   'profile-errors': { vi: '{n} hồ sơ có lỗi', en: '{n} {n|profile|profiles} with errors' },

@@ -6,6 +6,7 @@ import type { SchoolItem } from '../school/checklist-items.ts';
 import type { Role } from '../school/roles.ts';
 import type { Archive } from './archive.ts';
 import type { Freeze } from './freeze.ts';
+import type { Lock } from './locks.ts';
 
 /** Semester 1, semester 2, or 3 for the whole year (both semesters and the year's results). */
 export type Period = 1 | 2 | 3;
@@ -43,6 +44,8 @@ export interface ReviewData {
   freezes: readonly Freeze[];
   /** Documents whose stored freeze cannot be read: nobody can say what was frozen. Null where not even that can be told. */
   brokenFreezes: readonly (string | null)[];
+  /** The days on which entry is locked. */
+  locks: readonly Lock[];
   /** Correction records (biên bản), those of other scopes among them; how many more are stored and cannot be read. */
   corrections: readonly Correction[];
   brokenCorrections: number;

@@ -25,6 +25,7 @@ const words = {
   count: { vi: '{n}/{total} {state}', en: '{n}/{total} {state}' },
   phone: { vi: '{n} đang chờ xác nhận trên điện thoại', en: '{n} waiting to be confirmed on the phone' },
   items: { vi: 'mục {ids}', en: 'items {ids}' },
+  none: { vi: '{n}/{total} học sinh {state}: {act}.', en: '{n} of {total} {total|pupil|pupils} {state}: {act}.' },
 } satisfies Record<string, Words>;
 
 /** A signing list on the page: which of the frame's sheets it is, where it stands, how its pupils stand. */
@@ -35,13 +36,24 @@ export interface SigningView {
   rows: readonly SigningRow[];
 }
 
+/** Nobody on the list was reviewed, or known to be: no pupil differs from another, so the list says it once for all. */
+export const isUnreviewed = (rows: readonly SigningRow[]): boolean => rows.length > 0 && rows.every(({ state }) => state === 'chuaRaSoat' || state === 'chuaXacDinh');
+
+/** How many, and what to do, for a list of which nobody was reviewed; null for any other. */
+export function unreviewedNote(rows: readonly SigningRow[], language: Language): string | null {
+  if (!isUnreviewed(rows)) return null;
+  const counts = countSigningRows(rows);
+  const state = counts.chuaRaSoat > 0 ? 'chuaRaSoat' : 'chuaXacDinh';
+  return fill(words.none[language], { n: counts[state], total: rows.length, state: signingStateWords[state][language], act: nextAct[state][language] });
+}
+
 /**
  * The page's answer with a mark at each pupil of its own signing lists, and in the numbers those of all the tab's frames.
- * It warns; it keeps nobody from signing.
+ * A list of which nobody was reviewed is not marked row by row: one sentence says how many and what to do. It warns; it keeps nobody from signing.
  */
 export function withSigning(answer: PageAnswer, own: readonly SigningView[], tab: readonly Pick<SigningView, 'sheet' | 'rows'>[], language: Language): PageAnswer {
   if (tab.length === 0) return answer;
-  const shown = own.flatMap(({ index, sheet, places, rows }) =>
+  const shown = own.filter(({ rows }) => !isUnreviewed(rows)).flatMap(({ index, sheet, places, rows }) =>
     rows.map(({ row, state, items, period }): ShownFinding => ({
       sheet: index,
       row,
@@ -73,7 +85,7 @@ export function withSigning(answer: PageAnswer, own: readonly SigningView[], tab
     shown: [...answer.shown, ...shown],
     summary: summary && {
       allGood: summary.allGood && reviewed,
-      notes: [...summary.notes, ...(waiting > 0 ? [fill(words.phone[language], { n: waiting })] : [])],
+      notes: [...summary.notes, ...new Set(tab.flatMap(({ rows }) => unreviewedNote(rows, language) ?? [])), ...(waiting > 0 ? [fill(words.phone[language], { n: waiting })] : [])],
       // Nothing wrong on the list of signatures does not mean that what is signed is right.
       parts: [...parts, ...summary.parts.map((part) => (part.mark === 'dat' && !reviewed ? { ...part, mark: null } : part))],
     },

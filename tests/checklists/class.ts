@@ -52,6 +52,7 @@ export function dataOf(scope: Scope, readings: readonly StoredReading[], judgeme
     schoolItems: [],
     freezes: [],
     brokenFreezes: [],
+    locks: [],
     corrections: [],
     brokenCorrections: 0,
     archives: [],

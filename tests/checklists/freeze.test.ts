@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { freezeInForce, freezeOf, type Freeze } from '../../lib/checklists/freeze.ts';
-import { frozenBooksOf } from '../../lib/checklists/frozen-item.ts';
+import { booksOf, frozenBooksOf } from '../../lib/checklists/frozen-item.ts';
 import { freezeDue, locksOf } from '../../lib/checklists/locks.ts';
 import { describeNote } from '../../lib/checklists/notes.ts';
 import { readiness, describeMissing } from '../../lib/checklists/readiness.ts';
@@ -9,6 +9,7 @@ import type { Correction, CorrectionItem } from '../../lib/corrections/correctio
 import { newCorrection } from '../../lib/corrections/origin.ts';
 import { standardPack } from '../../lib/school/standard.ts';
 import { readSchoolPack } from '../../lib/school/read-pack.ts';
+import type { ReviewData } from '../../lib/checklists/scope.ts';
 import type { StoredReading } from '../../lib/records/stored-reading.ts';
 import { bookOf, dataOf, gvbmScope, gvcnScope, homeroom, itemIn, now, reading, tickAll, wholeYear } from './class.ts';
 
@@ -133,5 +134,23 @@ describe('the day of locking', () => {
     const odd = bookOf(1);
     odd.sheet.health = 'degraded';
     expect(freezeDue(odd, [], locks, '3', now)).toBeNull();
+  });
+
+  test('that has passed without a freeze is said, at the book and among what is missing, and nothing is ready', () => {
+    const partial = bookOf(1);
+    const [roster, , second] = wholeYear();
+    const unread = (more: Partial<ReviewData> = {}) => dataOf(gvbmScope, [roster!, partial, second!], {}, { locks, ...more });
+    expect(review(unread({ locks: [] }), tickAll(unread({ locks: [] }))).verdict).toBe('san-sang');
+    const done = review(unread(), tickAll(unread()));
+    expect(done.verdict).toBe('chua-xac-dinh');
+    expect(itemIn(done, 'CHOT-1')).toMatchObject({ status: 'chuaXacDinh' });
+    expect(readiness(unread(), tickAll(unread())).missing.map((one) => describeMissing(one, 'vi'))).toEqual(['sổ điểm 7A Toán học kì I đã quá ngày khóa 20/11/2026 mà chưa chốt: mở lại, quét cả bảng để chốt']);
+    expect(booksOf(unread()).map(({ document, missed }) => [document, missed?.due ?? null])).toEqual([[partial.key, '2026-11-20'], [second!.key, null]]);
+    // Frozen by the lock, by hand before it, or taken back by a person afterwards: nothing is missed.
+    const due = freezeDue(partial, [], locks, '3', now)!;
+    for (const freezes of [[due], [freezeOf(partial, { kind: 'hand' }, '2026-11-19T02:00:00.000Z', '')], [{ ...due, undone: { at: now, reason: 'mở lại' } }]]) {
+      expect(booksOf(unread({ freezes })).map(({ missed }) => missed)).toEqual([null, null]);
+    }
+    expect(review(unread({ freezes: [due] }), tickAll(unread({ freezes: [due] }))).verdict).toBe('san-sang');
   });
 });

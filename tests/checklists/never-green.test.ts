@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { review } from '../../lib/checklists/review.ts';
 import { freezable, freezeOf, frozenRests, type Freeze } from '../../lib/checklists/freeze.ts';
+import type { Lock } from '../../lib/checklists/locks.ts';
 import { readiness } from '../../lib/checklists/readiness.ts';
 import type { ReviewData, Scope } from '../../lib/checklists/scope.ts';
 import type { Tick } from '../../lib/checklists/tick.ts';
@@ -17,6 +18,7 @@ interface State {
   freezes: Freeze[];
   broken: string[];
   schoolItems: SchoolItem[];
+  locks: Lock[];
 }
 const flaws: Record<string, (state: State, at: { document: number; row: number; cell: number }) => boolean> = {
   'an unread document': ({ readings }, at) => drop(readings, at.document % readings.length),
@@ -63,6 +65,10 @@ const flaws: Record<string, (state: State, at: { document: number; row: number; 
     const book = frozenOf(readings, at);
     return book !== undefined && broken.push(book.key) > 0;
   },
+  'a day of locking that passed without a freeze': ({ readings, locks }, at) => {
+    const book = frozenOf(readings, at);
+    return book !== undefined && locks.push({ due: '2026-11-20', title: '', namHoc: '2026-2027', hocKy: book.sheet.hocKy === 1 ? 1 : 2, lop: null, mon: null }) > 0;
+  },
   'an item that the school asks for and nobody ticked': ({ schoolItems }, at) => schoolItems.push({ id: `MT-${at.cell}-${schoolItems.length}`, roles: ['gvbm', 'gvcn'], title: 'Việc của trường', kind: 'manual' }) > 0,
   'a document without a verdict': (state, at) => state.notJudged.add(state.readings[at.document % state.readings.length]!.key).size > 0,
 };
@@ -89,7 +95,7 @@ const roles: { scope: Scope; whole: () => StoredReading[] }[] = [
 /** For a subject teacher the class list is only the measure of the class: what is wrong in it is not theirs to mend. */
 const concerned = (scope: Scope, readings: StoredReading[]) => (scope.role === 'gvbm' ? readings.filter(({ sheet }) => sheet.kind !== 'roster') : readings);
 
-const untouched = (): Omit<State, 'readings'> => ({ findings: {}, notJudged: new Set(), freezes: [], broken: [], schoolItems: [] });
+const untouched = (): Omit<State, 'readings'> => ({ findings: {}, notJudged: new Set(), freezes: [], broken: [], schoolItems: [], locks: [] });
 
 function spoiled(scope: Scope, whole: () => StoredReading[], names: readonly string[], at: { document: number; row: number; cell: number }): ReviewData | null {
   const all = whole();
@@ -100,7 +106,7 @@ function spoiled(scope: Scope, whole: () => StoredReading[], names: readonly str
   if (spoilt === 0) return null;
   const readings = [...measure, ...state.readings];
   const data = dataOf(scope, readings, Object.fromEntries(Object.entries(state.findings).map(([key, findings]) => [key, { findings }])), {
-    freezes: state.freezes, brokenFreezes: state.broken, schoolItems: state.schoolItems,
+    freezes: state.freezes, brokenFreezes: state.broken, schoolItems: state.schoolItems, locks: state.locks,
   });
   return { ...data, judgements: new Map([...data.judgements].filter(([key]) => !state.notJudged.has(key))) };
 }

@@ -88,12 +88,15 @@ test('a freeze is taken back only with a reason', async ({ school }) => {
   await expect(panel.getByRole('button', { name: /^Chốt sổ: sổ điểm 6B Toán/ })).toBeVisible();
 });
 
-test('on the signing list each pupil is marked by what was reviewed, and who is missing is said', async ({ school }) => {
+test('a signing list of which nothing was reviewed says so once and marks nobody; who is missing is said', async ({ school }) => {
   await school.open(smasSigning);
   const panel = await openPanelAs(school, 'GVCN');
   await expect(school.chip).toContainText('42/42 chưa rà soát');
+  await school.chip.hover();
+  await expect(school.chip).toContainText('42/42 học sinh chưa rà soát: làm xong danh mục “Trước khi ký” rồi hãy ký.');
+  await expect(school.mark(/chưa rà soát/)).toHaveCount(0);
   const part = panel.getByRole('region', { name: /Danh sách ký 7A/ });
-  await expect(part).toContainText('42/42 học sinh chưa rà soát');
+  await expect(part).toContainText('42/42 học sinh chưa rà soát: làm xong danh mục');
   await expect(part).toContainText('GVBM đã ký 42/42');
   await expect(part).toContainText('GVCN đã ký 33/42 · còn thiếu 9');
   await expect(part).toContainText('Đang chờ: GVCN');
