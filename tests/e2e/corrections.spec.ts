@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import type { Browser } from '../../scripts/work/browser.ts';
-import { smasScored } from '../practice-school/smas/index.ts';
+import { smasCleanClass, smasScored } from '../practice-school/smas/index.ts';
 import type { browser } from 'wxt/browser';
 import { expect, test } from './soat.ts';
 
@@ -269,3 +269,74 @@ for (const scheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('a mark of a book that was signed digitally: signatures are cancelled backwards, the mark mended, signed anew, and the frozen book is explained', async ({ school, browserWithSoat }) => {
+  const { book, pupils } = smasCleanClass;
+  const changed = pupils[1]!['hoTen']!;
+  await school.open(book);
+  await school.inspection();
+  const panel = await school.openPanel();
+  await panel.getByRole('tab', { name: 'Trước khi ký' }).click();
+  await panel.getByRole('button', { name: /^Chốt sổ: sổ điểm 6B Toán/ }).click();
+  const frozen = panel.getByRole('listitem').filter({ has: panel.getByText('CHOT-1', { exact: true }) });
+  await expect(frozen).toHaveAttribute('data-status', 'dat');
+  const cell = school.page.getByRole('row', { name: changed }).locator('input.diem').nth(4);
+  await cell.fill((await cell.inputValue()) === '9,0' ? '8,5' : '9,0');
+  await expect(frozen).toHaveAttribute('data-status', 'loi');
+
+  const opened = browserWithSoat.context.waitForEvent('page');
+  await frozen.getByRole('button', { name: `Lập biên bản: ${changed} GK` }).click();
+  const page = await opened;
+  await page.getByRole('button', { name: 'Lập biên bản mới' }).click();
+  await expect(path(page)).not.toContainText('Đã hủy ký');
+  await page.getByRole('combobox', { name: 'Chữ ký số trên sổ' }).selectOption('ht');
+  await expect(path(page).getByRole('listitem')).toHaveText([/Nháp/, /Đã trình/, /Đã duyệt/, /Đã hủy ký/, /Đã sửa/, /Đã ký 3 bên/, /Đã ký lại/, /Đã khóa/, /Lưu/]);
+  const value = await page.getByRole('textbox', { name: 'Dòng 1 · Giá trị đúng' }).inputValue();
+  await fillDraft(page);
+  await page.getByRole('textbox', { name: 'Dòng 1 · Giá trị đúng' }).fill(value);
+  await step(page).getByRole('button', { name: 'Trình Hiệu trưởng' }).click();
+  await step(page).getByText('Đồng ý', { exact: true }).click();
+  await step(page).getByRole('button', { name: 'Hôm nay' }).click();
+  await step(page).getByRole('textbox', { name: 'Họ tên Hiệu trưởng' }).fill('Phạm Văn Minh');
+  await step(page).getByRole('button', { name: 'Ghi: đã duyệt' }).click();
+
+  // Backwards, and all of them: a mark is not mended under a signature that still stands.
+  await expect(step(page).getByRole('textbox', { name: /hủy ký lúc: ngày$/ })).toHaveCount(3);
+  const cancel = step(page).getByRole('button', { name: 'Ghi: đã hủy ký' });
+  for (const who of ['Hiệu trưởng', 'GVCN', 'GVBM']) {
+    await expect(cancel).toBeDisabled();
+    await step(page).getByRole('button', { name: new RegExp(`^${who} hủy ký lúc.*Bây giờ$`) }).click();
+  }
+  expect((await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  await cancel.click();
+  await expect(here(page)).toContainText('Đã hủy ký');
+
+  await step(page).getByRole('button', { name: /Bây giờ$/ }).click();
+  await step(page).getByRole('textbox', { name: 'Cán bộ quản trị' }).fill('Lê Thị Thu');
+  for (const name of ['Sổ cá nhân của giáo viên', 'Sổ theo dõi và đánh giá học sinh', 'Học bạ', 'Bảng tổng hợp kết quả']) await step(page).getByRole('combobox', { name }).selectOption('daSua');
+  await step(page).getByRole('button', { name: 'Ghi: đã sửa trên phần mềm' }).click();
+  for (const today of await step(page).getByRole('button', { name: 'Hôm nay' }).all()) await today.click();
+  await step(page).getByRole('button', { name: 'Ghi: đủ 3 chữ ký' }).click();
+
+  // Signed anew in the order of signing; until it is locked again the difference stays open.
+  await expect(here(page)).toContainText('Đã ký 3 bên');
+  await expect(frozen).toHaveAttribute('data-status', 'loi');
+  for (const who of ['GVBM', 'GVCN', 'Hiệu trưởng']) await step(page).getByRole('button', { name: new RegExp(`^${who} ký lại lúc.*Bây giờ$`) }).click();
+  await step(page).getByRole('button', { name: 'Ghi: đã ký lại' }).click();
+  await expect(here(page)).toContainText('Đã ký lại');
+  await step(page).getByRole('button', { name: /Bây giờ$/ }).click();
+  await step(page).getByRole('button', { name: 'Ghi: đã khóa lại' }).click();
+  await expect(frozen).toHaveAttribute('data-status', 'dat');
+
+  // A step back asks for the signatures again, and the history keeps both.
+  await step(page).getByRole('button', { name: 'Lùi bước…' }).click();
+  await page.getByRole('combobox', { name: 'Về bước' }).selectOption('daDuyet');
+  await page.getByRole('textbox', { name: 'Lí do (bắt buộc)' }).fill('Hủy ký nhầm lớp');
+  await page.getByRole('button', { name: 'Lùi về' }).click();
+  await expect(here(page)).toContainText('Đã duyệt');
+  await expect(cancel).toBeDisabled();
+  await expect(frozen).toHaveAttribute('data-status', 'loi');
+
+  await page.emulateMedia({ media: 'print' });
+  for (const words of ['Hủy ký số (ngược thứ tự ký)', 'Ký số lại', changed]) await expect(page.locator('.official-paper')).toContainText(words);
+});
