@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import contributing from '../../docs/contributing.md?raw';
-import { isWorthReading } from '../../lib/page/alone.ts';
 import { readPage } from '../page/read.ts';
 import { takeSnapshot } from '../../lib/page/snapshot.ts';
 import { generic } from '../../lib/platforms/generic/index.ts';
@@ -45,18 +44,4 @@ test('each of the twenty traits of real pages has the cases that docs/contributi
     const shown = cases.filter(({ traits }) => traits.includes(trait)).map(({ name }) => name).sort();
     expect(named, `trait ${trait}`).toEqual(shown);
   }
-});
-
-test('log-in, news and look-up pages are left alone, and no password is touched', async () => {
-  const alone = cases.filter(({ sheets }) => sheets.length === 0);
-  expect(alone.length).toBeGreaterThanOrEqual(5);
-  for (const { html, address } of alone) {
-    const page = await load(html);
-    for (const password of page.querySelectorAll('input[type=password]')) {
-      Object.defineProperty(password, 'value', { get: () => { throw new Error('a password was read'); } });
-    }
-    expect(readPage(page, at(address)).sheets).toEqual([]);
-    unload();
-  }
-  expect(isWorthReading(document, at('https://smas.edu.vn/Home/LogOn'))).toBe(false);
 });

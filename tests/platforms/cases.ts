@@ -29,6 +29,8 @@ export interface Case {
   address: string;
   /** Structural traits of real pages that the case shows, by their numbers in `docs/contributing`. */
   traits: number[];
+  /** A page of the platform's host that holds no school records. */
+  alone?: 'news' | 'search' | 'login';
   sheets: ExpectedSheet[];
 }
 
