@@ -1,4 +1,5 @@
 import { ready } from './setup.mjs';
 
 await ready();
-await import(process.argv[2] === 'files' ? './work/bench-files.ts' : './work/bench.ts');
+const parts = { files: './work/bench-files.ts', desk: './work/bench-desk.ts' };
+await import(parts[process.argv[2]] ?? './work/bench.ts');
