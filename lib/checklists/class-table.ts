@@ -1,8 +1,7 @@
-import { compulsorySubjects, findSubject } from '../assessment/subjects.ts';
 import { fieldGroups, groupOf } from '../records/fields.ts';
 import { markOf, marks, type Finding, type Mark } from '../records/finding.ts';
 import { hasLeft } from '../records/left-pupil.ts';
-import { gradeOf, type FieldKey, type Reason, type Sheet, type SheetRow } from '../records/sheet.ts';
+import type { FieldKey, Reason, Sheet, SheetRow } from '../records/sheet.ts';
 import { signatureOf, signers } from '../records/signature.ts';
 import { rowIdentities, type StoredReading } from '../records/stored-reading.ts';
 import type { Waiver } from '../records/waiver.ts';
@@ -11,8 +10,9 @@ import { gapsOf, isStale, pupilFinder, rosterOf } from './coverage.ts';
 import { gvcn } from './gvcn.ts';
 import { keyOf } from './item.ts';
 import { isWhole, unreadFields } from './profiles.ts';
-import { inScope, termsOf, type ReviewData } from './scope.ts';
+import { inScope, type ReviewData } from './scope.ts';
 import { subjectsIn, type Subject } from './scopes.ts';
+import { classSubjects, subjectName, unreadTerms } from './subject-books.ts';
 
 /** One column of the class table: a part of the profile, a subject, or what is decided at the end. */
 export interface TableGroup extends Words {
@@ -59,7 +59,6 @@ export function classesIn(readings: readonly StoredReading[]): Subject[] {
 }
 
 const ofResults = /^(renLuyen|nhanXet|vang|ngay\.)/;
-const subjectName = (mon: string | null, lop: string | null): string => findSubject(mon, gradeOf(lop))?.subject.name ?? mon ?? '';
 
 /** The group a finding of a sheet belongs to: exactly one. */
 export function groupIdOf(finding: Finding, sheet: Sheet): string {
@@ -71,17 +70,10 @@ export function groupIdOf(finding: Finding, sheet: Sheet): string {
   return sheet.kind === 'conduct' || sheet.kind === 'attendance' || ofResults.test(key) ? 'renLuyen' : 'ketQua';
 }
 
-/** Compulsory subjects of the grade stand in it whether they were read or not: what was not read must be seen to be so. */
 function groupsOf(readings: readonly StoredReading[], lop: string | null): TableGroup[] {
-  const grade = gradeOf(lop);
-  const read = readings.flatMap(({ sheet }) => [
-    ...(sheet.kind === 'gradebook' && sheet.mon !== null ? [sheet.mon] : []),
-    ...(sheet.kind === 'summary' ? sheet.columns.filter(({ key }) => key.startsWith('mon.')).map(({ key }) => key.slice(4)) : []),
-  ]);
-  const names = new Set([...(grade === null ? [] : compulsorySubjects(grade).map(({ name }) => name)), ...read.map((mon) => subjectName(mon, lop))]);
   return [
     ...Object.entries(fieldGroups).map(([id, words]) => ({ id, ...words, mon: null })),
-    ...[...names].map((name) => ({ id: `mon.${name}`, vi: name, en: name, mon: name })),
+    ...classSubjects(readings, lop).map((name) => ({ id: `mon.${name}`, vi: name, en: name, mon: name })),
     { id: 'renLuyen', vi: 'Rèn luyện', en: 'Conduct', mon: null },
     { id: 'ketQua', vi: 'Kết quả', en: 'Results', mon: null },
     { id: 'chuKy', vi: 'Chữ ký', en: 'Signatures', mon: null },
@@ -196,9 +188,8 @@ function sourcesOf(group: TableGroup, readings: readonly StoredReading[], { scop
   if (group.id in fieldGroups) return need(of('profile'), 'profile');
   if (group.id === 'chuKy') return need(of('signing'), 'signing');
   if (group.mon !== null) {
-    const terms = termsOf(scope.period).filter((term) => term !== 3);
     const books = of('gradebook').filter(({ sheet }) => subjectName(sheet.mon, sheet.lop) === group.mon);
-    return { readings: books, missing: terms.filter((term) => !books.some(({ sheet }) => sheet.hocKy === term)).map((term) => ({ id: 'page-unread', params: { page: 'gradebook', term } })) };
+    return { readings: books, missing: unreadTerms(books, scope.period).map((term) => ({ id: 'page-unread', params: { page: 'gradebook', term } })) };
   }
   const key = group.id === 'renLuyen' ? 'renLuyen' : 'hocTap';
   const kinds: Sheet['kind'][] = group.id === 'renLuyen' ? ['summary', 'conduct'] : ['summary'];

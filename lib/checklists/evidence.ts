@@ -74,6 +74,7 @@ export function gather(list: Checklist, data: ReviewData): Map<string, Gathered>
       mine.says.push(...look.says);
       mine.against.push(...look.against);
       mine.gaps.push(...look.gaps);
+      mine.byHand.push(...(look.byHand ?? []));
       mine.differences.push(...(look.changes ?? []));
       mine.basis = look.basis ?? [];
     }

@@ -4,6 +4,7 @@ import type { Checklist, Item, Look, Need } from './item.ts';
 import { keyOf } from './item.ts';
 import { inScope, termsOf, type ReviewData, type Scope } from './scope.ts';
 import { security } from './security.ts';
+import { subjectBooks } from './subject-books.ts';
 
 const particulars = ['heNgoaiNgu', 'danToc', 'tonGiao', 'khuVuc', 'doiTuongChinhSach', 'soBuoiTuan', 'hocCTBo', 'luuBan', 'doiVien'];
 const addresses = ['hoKhau', 'queQuan', 'noiSinh', 'choO'];
@@ -41,6 +42,17 @@ function lookAtSubjectTeachers(data: ReviewData): Look {
     against: counts.filter(({ signed, total }) => signed < total).map((one) => note('subjects-unsigned', one)),
     gaps: [],
   };
+}
+
+/**
+ * The summary shows what came out of the marks, not the marks (S0-14: all of them): where a subject's book was not read
+ * the item is never good by itself. Who may not open every book looks elsewhere, and says so by a tick.
+ */
+function lookAtBooks(data: ReviewData): Look {
+  const books = subjectBooks(data);
+  const unread = books.filter(({ unread }) => unread.length > 0).map(({ name }) => name);
+  const note = { id: 'books-unread', params: { n: books.length - unread.length, total: books.length, names: unread.slice(0, 3).join(', ') + (unread.length > 3 ? ', …' : '') } };
+  return { says: [], against: [], gaps: [], byHand: unread.length > 0 ? [note] : [] };
 }
 
 /** All that is signed for. The list of signatures itself changes with every signature and is not it. */
@@ -89,6 +101,7 @@ export const gvcn: Checklist = {
       source: 'S0:29',
       title: { vi: 'Điểm tất cả các môn của lớp', en: 'Marks of all subjects of the class' },
       needs: (scope) => [inSummary(scope, 'mon.')],
+      look: lookAtBooks,
       rests: (sheet, key) => sheet.kind === 'gradebook' || (sheet.kind === 'summary' && key.startsWith('mon.')),
     },
     {

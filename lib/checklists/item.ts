@@ -38,6 +38,8 @@ export interface Look {
   against: readonly Reason[];
   /** What cannot be told. */
   gaps: readonly Reason[];
+  /** What Soát has not seen and the person may look at and tick instead. */
+  byHand?: readonly Reason[];
   /** Values that are not what they ought to be, before → after. */
   changes?: readonly Change[];
   /** What a tick rests on beside the readings: when it differs, the item opens again. */

@@ -46,6 +46,7 @@ const noteWords: Record<string, Words> = {
   'not-judged': { vi: '{page} chưa được kiểm: đọc lại trang', en: '{page} was not checked: read it again' },
   'no-pupils': { vi: 'không thấy học sinh nào ở {page}', en: 'no pupils seen in {page}' },
   'by-hand': { vi: 'Soát không đọc được {field}: tự xem rồi tích', en: 'Soát could not read {field}: look yourself, then tick' },
+  'books-unread': { vi: 'mới đọc sổ điểm {n}/{total} môn, còn {names}: mở từng sổ, hoặc tự xem rồi tích', en: 'mark books of only {n}/{total} subjects read, not {names}: open each book, or look yourself, then tick' },
   empty: { vi: '{field} còn trống {n}/{total}: nhập hoặc tính trên phần mềm', en: '{field} empty for {n}/{total}: enter or compute it on the platform' },
   'scored-subject': { vi: 'môn cho điểm', en: 'scored subject' },
   'comment-subject': { vi: 'môn nhận xét', en: 'comment-only subject' },

@@ -138,7 +138,7 @@ function stateOf(item: Item, list: Checklist, evidence: Gathered, data: ReviewDa
   const otherWords = tick !== null && tick.wording !== wordingOf(item);
   const newPlaces = tick !== null && warnings.some((place) => !tick.seen.includes(seenPlace(place)));
   const holds = unchanged && !otherVersion && !otherWords && !newPlaces;
-  const tickable = item.kind !== 'auto' || warnings.length > 0 || byHand.some(({ id }) => id === 'by-hand');
+  const tickable = item.kind !== 'auto' || warnings.length > 0 || byHand.some(({ id }) => toLookAt.includes(id));
 
   const leftOut = item.maySkip === true && tick?.act === 'skipped' && holds;
 
@@ -177,5 +177,8 @@ function stateOf(item: Item, list: Checklist, evidence: Gathered, data: ReviewDa
     changes: [...differences, ...changes],
   };
 }
+
+/** Notes of what Soát has not seen and a person may answer for; the others of `byHand` are mended by nobody's tick. */
+const toLookAt: readonly string[] = ['by-hand', 'books-unread'];
 
 const unique = (notes: readonly Reason[]): Reason[] => [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];

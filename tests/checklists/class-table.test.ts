@@ -4,7 +4,9 @@ import { classesIn, classTable, countCells, isDone, nextUnfinished, progressOf }
 import type { ReviewData } from '../../lib/checklists/scope.ts';
 import { severities, type Finding } from '../../lib/records/finding.ts';
 import type { StoredReading } from '../../lib/records/stored-reading.ts';
-import { bookOf, dataOf, finding, gvcnScope, homeroom, pupils, reading } from './class.ts';
+import { review } from '../../lib/checklists/review.ts';
+import { compulsorySubjects } from '../../lib/assessment/subjects.ts';
+import { bookOf, dataOf, finding, gvcnScope, homeroom, itemIn, pupils, reading, tickAll } from './class.ts';
 
 const readings = () => [...homeroom(), bookOf(1), bookOf(2)];
 const tableOf = (all: readonly StoredReading[] = readings(), judgements: Parameters<typeof dataOf>[2] = {}, more: Partial<ReviewData> = {}) => classTable(dataOf(gvcnScope, all, judgements, more));
@@ -57,6 +59,22 @@ describe('the class as a table', () => {
     expect(cell(table, 0, 'mon.Toán').notes.map(({ id }) => id)).toContain('stale');
   });
 
+  test('where only the summary was read neither the table nor the check-list calls the marks good; a person may answer for them', () => {
+    const ofData = (all: StoredReading[]) => dataOf(gvcnScope, all);
+    const summaryOnly = ofData(homeroom());
+    expect(cell(classTable(summaryOnly), 0, 'mon.Toán')).toMatchObject({ mark: 'chuaXacDinh', notes: [{ id: 'page-unread' }, { id: 'page-unread' }] });
+    expect(itemIn(review(summaryOnly, []), 'GVCN-5')).toMatchObject({ status: 'chuaTich', notes: [{ id: 'books-unread', params: { n: 0, total: 12, names: 'Ngữ văn, Toán, Ngoại ngữ 1, …' } }] });
+    expect(itemIn(review(summaryOnly, tickAll(summaryOnly)), 'GVCN-5').status).toBe('dat');
+
+    const books = compulsorySubjects(7).flatMap(({ name }) => ([1, 2] as const).map((hocKy) => reading('gradebook', {}, { mon: name, hocKy })));
+    const some = ofData([...homeroom(), ...books.slice(1)]);
+    expect(itemIn(review(some, []), 'GVCN-5')).toMatchObject({ status: 'chuaTich', notes: [{ id: 'books-unread', params: { n: 11, total: 12, names: 'Ngữ văn' } }] });
+    expect(cell(classTable(some), 0, 'mon.Ngữ văn').mark).toBe('chuaXacDinh');
+    const whole = ofData([...homeroom(), ...books]);
+    expect(itemIn(review(whole, []), 'GVCN-5').status).toBe('dat');
+    expect(classTable(whole).groups.flatMap(({ mon }, column) => (mon === null ? [] : [classTable(whole).cells[0]![column]!.mark]))).toEqual(Array(12).fill('dat'));
+  });
+
   test('two pupils of one name are never given each other’s readings, and no finding is lost', () => {
     const all = readings();
     for (const { sheet } of all) sheet.rows.forEach((row, index) => {
@@ -99,6 +117,9 @@ test('whatever is read and found: the marks add up to pupils × groups, and noth
     const findings = new Map(kept.map(({ index, reading }) => [reading.key, spoiled[index]!.findings.map((one): Finding => finding(one))]));
     const judged = new Map(kept.filter(({ index }) => spoiled[index]!.judged).map(({ reading }) => [reading.key, { findings: findings.get(reading.key)!, waived: [] }]));
     const table = tableOf(kept.map(({ reading }) => reading), {}, { judgements: judged });
+    // The check-list is never calmer than the table: marks that nobody ticked are good there only where they are good here.
+    const marks = itemIn(review(dataOf(gvcnScope, kept.map(({ reading }) => reading), {}, { judgements: judged }), []), 'GVCN-5');
+    if (marks.status === 'dat') expect(table.groups.every(({ mon }, column) => mon === null || table.cells.every((row) => isDone(row[column]!)))).toBe(true);
     expect(Object.values(countCells(table)).reduce((sum, n) => sum + n, 0)).toBe(table.pupils.length * table.groups.length);
     table.cells.forEach((row) => row.forEach((one, column) => {
       if (one.mark !== 'dat') return;
