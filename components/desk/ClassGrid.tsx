@@ -1,18 +1,27 @@
-import { useContext, useSyncExternalStore } from 'react';
-import { Button, Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
-import { isDone, type ClassTable, type TableCell } from '../../lib/checklists/class-table.ts';
-import { markWords } from '../../lib/records/mark-words.ts';
+import { memo, useCallback, useContext, useEffect, useRef, useState, useSyncExternalStore, type FocusEvent, type KeyboardEvent } from 'react';
+import { isDone, tableParts, type ClassTable, type TableCell, type TableGroup } from '../../lib/checklists/class-table.ts';
+import type { Rule } from '../../lib/rules/rule.ts';
 import { MarkIcon } from '../MarkIcon.tsx';
 import { LanguageContext, useWords } from '../words.ts';
+import { saysOf, titleOf } from './cell-words.ts';
 import { words } from './class-table.words.ts';
+
+/** A pupil and a group, by their places in the table. */
+export interface CellPlace {
+  pupil: number;
+  group: number;
+}
 
 interface ClassGridProps {
   table: ClassTable;
   /** The pupils and groups in view, by their places in the table. */
   pupils: readonly number[];
   groups: readonly number[];
-  labelOf(cell: TableCell): string;
-  onOpen(pupil: number, group: number): void;
+  /** The cell whose detail is open. */
+  open: CellPlace | null;
+  rules: ReadonlyMap<string, Rule>;
+  now: string;
+  onOpen(place: CellPlace): void;
 }
 
 const narrow = matchMedia('screen and (max-width: 720px)');
@@ -20,66 +29,190 @@ const watchWidth = (changed: () => void) => {
   narrow.addEventListener('change', changed);
   return () => narrow.removeEventListener('change', changed);
 };
+export const useNarrow = (): boolean => useSyncExternalStore(watchWidth, () => narrow.matches);
 
-/** Pupils × groups: a table where there is room for one, else a card for each pupil with what is not done. */
-export function ClassGrid(props: ClassGridProps) {
-  const isNarrow = useSyncExternalStore(watchWidth, () => narrow.matches);
-  return isNarrow ? <PupilCards {...props} /> : <PupilTable {...props} />;
-}
+const addressOf = ({ pupil, group }: CellPlace) => `[data-cell="${pupil} ${group}"]`;
+/** Puts the focus on a cell, in the table and in the cards alike. */
+export const focusCell = (place: CellPlace): void => document.querySelector<HTMLElement>(addressOf(place))?.focus();
+const placeOf = (element: Element | null): CellPlace | null => {
+  const [pupil, group] = (element?.closest('[data-cell]')?.getAttribute('data-cell') ?? '').split(' ').map(Number);
+  return pupil === undefined || group === undefined ? null : { pupil, group };
+};
 
-function PupilTable({ table, pupils, groups, labelOf, onOpen }: ClassGridProps) {
+/**
+ * Pupils × groups as a grid: one stop of the Tab key, arrows between the cells. A plain table with rows that are drawn
+ * once and only hidden: sixty pupils × twenty groups answer at once (`npm run bench -- desk`).
+ */
+export function PupilTable({ table, pupils, groups, open, rules, now, onOpen }: ClassGridProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
+  const grid = useRef<HTMLTableElement>(null);
+  const [focused, setFocused] = useState<{ place: CellPlace; whileOpen: CellPlace | null } | null>(null);
+  // Where the focus was last, or the cell that was opened from elsewhere since.
+  const at = focused && (focused.whileOpen === open || open === null) ? focused.place : open;
+  const current = at && pupils.includes(at.pupil) && groups.includes(at.group) ? at : { pupil: pupils[0]!, group: groups[0]! };
+  const shown = new Set(pupils);
+
+  useEffect(() => {
+    if (open) grid.current?.querySelector(addressOf(open))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [open]);
+
+  const move = (event: KeyboardEvent) => {
+    const from = placeOf(event.target as Element);
+    if (!from) return;
+    const [row, column] = [pupils.indexOf(from.pupil), groups.indexOf(from.group)];
+    const to = ({
+      ArrowDown: [row + 1, column], ArrowUp: [row - 1, column], ArrowRight: [row, column + 1], ArrowLeft: [row, column - 1],
+      PageDown: [Math.min(row + 10, pupils.length - 1), column], PageUp: [Math.max(row - 10, 0), column],
+      Home: [event.ctrlKey ? 0 : row, 0], End: [event.ctrlKey ? pupils.length - 1 : row, groups.length - 1],
+    } as Record<string, [number, number]>)[event.key];
+    if (!to) return;
+    event.preventDefault();
+    const [pupil, group] = [pupils[to[0]], groups[to[1]]];
+    if (pupil !== undefined && group !== undefined) focusCell({ pupil, group });
+  };
+  const focus = (event: FocusEvent) => {
+    const place = placeOf(event.target);
+    if (place) setFocused({ place, whileOpen: open });
+  };
+  const press = useCallback((event: { target: EventTarget }) => {
+    const place = placeOf(event.target as Element);
+    if (place) onOpen(place);
+  }, [onOpen]);
+
   return (
     <div className="class-scroll">
-      <Table aria-label={say(words.title)}>
-        <TableHeader>
-          <Column isRowHeader>{say(words.pupil)}</Column>
-          {groups.map((column) => <Column key={table.groups[column]!.id}>{table.groups[column]![language]}</Column>)}
-        </TableHeader>
-        <TableBody>
-          {pupils.map((index) => (
-            <Row key={index} id={index}>
-              <Cell>{table.pupils[index]!.name}</Cell>
-              {groups.map((column) => {
-                const [group, cell] = [table.groups[column]!, table.cells[index]![column]!];
-                return (
-                  <Cell key={group.id}>
-                    <Button className="button quiet" aria-label={`${table.pupils[index]!.name}, ${group[language]}: ${labelOf(cell)}`} onPress={() => onOpen(index, column)}>
-                      <MarkIcon mark={cell.mark} />{cell.count > 0 && ` ${cell.count}`}
-                    </Button>
-                  </Cell>
-                );
-              })}
-            </Row>
+      <table ref={grid} role="grid" aria-label={say(words.title)} style={{ minWidth: `calc(var(--name) + ${groups.length} * 2.5rem)` }} onKeyDown={move} onClick={press} onFocus={focus}>
+        <colgroup>
+          <col className="class-name" />
+          <col span={groups.length} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>{say(words.pupil)}</th>
+            {tableParts.map((part) => {
+              const columns = groups.filter((column) => table.groups[column]!.part === part);
+              return columns.length > 0 && <th key={part} scope="colgroup" colSpan={columns.length} className="class-part">{say(words[part])}</th>;
+            })}
+          </tr>
+          <tr>
+            {groups.map((column) => {
+              const group = table.groups[column]!;
+              return (
+                <th key={group.id} scope="col" title={group[language]} className={beginsPart(table.groups, groups, column)}>
+                  <span aria-hidden>{group.short[language]}</span>
+                  <span className="visually-hidden">{group[language]}</span>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {table.pupils.map(({ name }, index) => (
+            <PupilRow
+              key={index}
+              index={index}
+              name={name}
+              cells={table.cells[index]!}
+              all={table.groups}
+              groups={groups}
+              hidden={!shown.has(index)}
+              stop={current.pupil === index ? current.group : null}
+              open={open?.pupil === index ? open.group : null}
+              rules={rules}
+              now={now}
+            />
           ))}
-        </TableBody>
-      </Table>
+        </tbody>
+      </table>
     </div>
   );
 }
 
-function PupilCards({ table, pupils, groups, labelOf, onOpen }: ClassGridProps) {
-  const say = useWords();
+const beginsPart = (all: readonly TableGroup[], groups: readonly number[], column: number): string | undefined => {
+  const before = groups[groups.indexOf(column) - 1];
+  return before === undefined || all[before]!.part !== all[column]!.part ? 'begins' : undefined;
+};
+
+interface PupilRowProps {
+  index: number;
+  name: string;
+  cells: readonly TableCell[];
+  all: readonly TableGroup[];
+  groups: readonly number[];
+  hidden: boolean;
+  /** The group where the Tab key stops in this row, and the one whose detail is open. */
+  stop: number | null;
+  open: number | null;
+  rules: ReadonlyMap<string, Rule>;
+  now: string;
+}
+
+const PupilRow = memo(function PupilRow({ index, name, cells, all, groups, hidden, stop, open, rules, now }: PupilRowProps) {
   const language = useContext(LanguageContext);
   return (
-    <ul className="class-cards">
-      {pupils.map((index) => {
-        const cells = table.cells[index]!;
-        const open = groups.filter((column) => !isDone(cells[column]!));
+    <tr hidden={hidden}>
+      <th scope="row" title={name}>{name}</th>
+      {groups.map((column) => {
+        const cell = cells[column]!;
+        const group = all[column]!;
         return (
-          <li key={index}>
-            <strong>{table.pupils[index]!.name}</strong> <span>{say(words.doneGroups, { done: groups.length - open.length, total: groups.length })}</span>
-            <div className="toggles">
-              {open.map((column) => (
-                <Button key={column} className="button" aria-label={`${table.pupils[index]!.name}, ${table.groups[column]![language]}: ${labelOf(cells[column]!)}`} onPress={() => onOpen(index, column)}>
-                  <MarkIcon mark={cells[column]!.mark} /> {`${table.groups[column]![language]}: ${say(markWords[cells[column]!.mark])}${cells[column]!.count > 0 ? ` ${cells[column]!.count}` : ''}`}
-                </Button>
-              ))}
-            </div>
-          </li>
+          <td key={group.id} className={beginsPart(all, groups, column)}>
+            <button
+              type="button"
+              className="class-cell"
+              data-cell={`${index} ${column}`}
+              data-mark={cell.mark}
+              data-open={open === column || undefined}
+              tabIndex={stop === column ? 0 : -1}
+              aria-label={`${name}, ${group[language]}: ${saysOf(cell, now, language)}`}
+              title={titleOf(cell, group, rules, now, language)}
+            >
+              <MarkIcon mark={cell.mark} size={14} />{cell.count > 0 && cell.count}
+            </button>
+          </td>
         );
       })}
+    </tr>
+  );
+});
+
+/** The same in a narrow window: a card for each pupil, with what is not done. */
+export function PupilCards({ table, pupils, groups, now, onOpen }: ClassGridProps) {
+  return (
+    <ul className="class-cards">
+      {pupils.map((index) => <PupilCard key={index} index={index} name={table.pupils[index]!.name} cells={table.cells[index]!} all={table.groups} groups={groups} now={now} onOpen={onOpen} />)}
     </ul>
   );
 }
+
+type PupilCardProps = Pick<PupilRowProps, 'index' | 'name' | 'cells' | 'all' | 'groups' | 'now'> & Pick<ClassGridProps, 'onOpen'>;
+
+const PupilCard = memo(function PupilCard({ index, name, cells, all, groups, now, onOpen }: PupilCardProps) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  const open = groups.filter((column) => !isDone(cells[column]!));
+  return (
+    <li>
+      <div className="class-card-head"><strong>{name}</strong> <span className="soft">{say(words.doneGroups, { done: groups.length - open.length, total: groups.length })}</span></div>
+      {open.length > 0 && (
+        <div className="class-chips">
+          {open.map((column) => (
+            <button
+              key={column}
+              type="button"
+              className="class-cell"
+              data-cell={`${index} ${column}`}
+              data-mark={cells[column]!.mark}
+              onClick={() => onOpen({ pupil: index, group: column })}
+            >
+              <MarkIcon mark={cells[column]!.mark} size={14} />
+              <span aria-hidden>{all[column]!.short[language]}{cells[column]!.count > 0 && ` ${cells[column]!.count}`}</span>
+              <span className="visually-hidden">{`${name}, ${all[column]![language]}: ${saysOf(cells[column]!, now, language)}`}</span>
+            </button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+});

@@ -35,7 +35,7 @@ export const words = {
   changed: { vi: 'đã bị sửa hoặc hỏng (sai mã kiểm tra): xin giáo viên gửi lại', en: 'changed or damaged (wrong checksum): ask for it again' },
   wrong: { vi: 'không đúng mẫu: xin giáo viên gửi lại', en: 'not of the right shape: ask for it again' },
   mineDamaged: { vi: '{n} bản ghi đã lưu không đọc được, báo cáo thiếu phần ấy: mở lại trang để Soát đọc lại. Bản ghi vẫn giữ nguyên.', en: '{n} stored {n|record|records} cannot be read and {n|is|are} missing here: open {n|its page|their pages} again. {n|The record is|The records are} kept.' },
-  damaged: { vi: '{n} báo cáo đã lưu không đọc được; vẫn giữ nguyên.', en: '{n} stored {n|report|reports} cannot be read; {n|it is|they are} kept.' },
+  damaged: { vi: '{n} báo cáo không đọc được, vẫn giữ nguyên và không tính vào bảng: xin giáo viên gửi lại.', en: '{n} stored {n|report|reports} cannot be read; {n|it is|they are} kept and not counted. Ask the teachers to send theirs again.' },
   none: { vi: 'Chưa có báo cáo nào', en: 'No reports yet' },
   noneNext: { vi: 'Nhận tệp báo cáo từ giáo viên rồi thả vào đây.', en: 'Get report files from the teachers and drop them here.' },
   which: { vi: 'Năm học, học kì', en: 'School year, semester' },

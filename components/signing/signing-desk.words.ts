@@ -3,7 +3,7 @@ import type { Words } from '../../lib/records/words.ts';
 export const words = {
   title: { vi: 'Trước khi ký', en: 'Before signing' },
   loading: { vi: 'Đang mở…', en: 'Opening…' },
-  damaged: { vi: '{n} bản ghi đã lưu không đọc được; vẫn giữ nguyên.', en: '{n} stored {n|record|records} could not be read; {n|it is|they are} kept.' },
+  damaged: { vi: '{n} bản ghi không đọc được, vẫn giữ nguyên: mở lại các trang của lớp, tích lại mục bị mất dấu; còn thiếu thì báo tổ chuyển đổi số.', en: '{n} stored {n|record|records} could not be read; {n|it is|they are} kept. Open the pages of the class again and tick again what lost its tick; tell the digital team if something is still missing.' },
   back: { vi: '← Mọi lớp, mọi môn', en: '← All classes and subjects' },
 
   readiness: { vi: 'Các lớp, môn của tôi', en: 'My classes and subjects' },

@@ -6,6 +6,8 @@ export type SubjectKind = 'diemSo' | 'nhanXet';
 export interface Subject {
   /** As the programme writes it. */
   name: string;
+  /** As teachers write it over a narrow column. */
+  short: string;
   kind: SubjectKind;
   /** Periods a year by grade (TT 32/2018, TT 13/2022); a grade that is absent does not have the subject. */
   periods: Readonly<Record<number, number>>;
@@ -35,45 +37,45 @@ const languages = ['Anh', 'Pháp', 'Trung', 'Trung Quốc', 'Nhật', 'Nga', 'Đ
 
 /** The subjects of the 2018 programme, lower and upper secondary. */
 export const subjects: readonly Subject[] = [
-  { name: 'Ngữ văn', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 9, 140), ...grades(10, 12, 105) }, aliases: ['Văn', 'Văn học', 'NV', 'Ng.Văn'] },
-  { name: 'Toán', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 9, 140), ...grades(10, 12, 105) }, aliases: ['Toán học'] },
-  { name: 'Ngoại ngữ 1', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 12, 105), aliases: ['Ngoại ngữ', 'NN1', 'NN', 'T.Anh', 'Anh văn', 'Anh', ...languages] },
-  { name: 'Giáo dục công dân', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 9, 35), aliases: ['GDCD', 'Công dân', 'GD công dân'] },
+  { name: 'Ngữ văn', short: 'Văn', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 9, 140), ...grades(10, 12, 105) }, aliases: ['Văn', 'Văn học', 'NV', 'Ng.Văn'] },
+  { name: 'Toán', short: 'Toán', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 9, 140), ...grades(10, 12, 105) }, aliases: ['Toán học'] },
+  { name: 'Ngoại ngữ 1', short: 'NN1', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 12, 105), aliases: ['Ngoại ngữ', 'NN1', 'NN', 'T.Anh', 'Anh văn', 'Anh', ...languages] },
+  { name: 'Giáo dục công dân', short: 'GDCD', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 9, 35), aliases: ['GDCD', 'Công dân', 'GD công dân'] },
   {
-    name: 'Lịch sử và Địa lí', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 9, 105), aliases: ['LS&ĐL', 'LS-ĐL', 'LSĐL', 'Lịch sử - Địa lí', 'Sử - Địa', 'Sử và Địa'],
+    name: 'Lịch sử và Địa lí', short: 'Sử Địa', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 9, 105), aliases: ['LS&ĐL', 'LS-ĐL', 'LSĐL', 'Lịch sử - Địa lí', 'Sử - Địa', 'Sử và Địa'],
     parts: [{ name: 'Lịch sử', aliases: history }, { name: 'Địa lí', aliases: geography }],
   },
   {
-    name: 'Khoa học tự nhiên', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 9, 140), aliases: ['KHTN', 'Khoa học TN'],
+    name: 'Khoa học tự nhiên', short: 'KHTN', kind: 'diemSo', status: 'batBuoc', periods: grades(6, 9, 140), aliases: ['KHTN', 'Khoa học TN'],
     parts: [{ name: 'Vật lí', aliases: physics }, { name: 'Hóa học', aliases: chemistry }, { name: 'Sinh học', aliases: biology }],
   },
-  { name: 'Công nghệ', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 7, 35), ...grades(8, 9, 52), ...grades(10, 12, 70) }, aliases: ['CN', 'C.Nghệ'] },
-  { name: 'Tin học', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 9, 35), ...grades(10, 12, 70) }, aliases: ['Tin', 'TH'] },
-  { name: 'Giáo dục thể chất', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 12, 70), aliases: ['GDTC', 'GD thể chất', 'Thể dục', 'Thể chất', 'TD'] },
+  { name: 'Công nghệ', short: 'CN', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 7, 35), ...grades(8, 9, 52), ...grades(10, 12, 70) }, aliases: ['CN', 'C.Nghệ'] },
+  { name: 'Tin học', short: 'Tin', kind: 'diemSo', status: 'batBuoc', topics: true, periods: { ...grades(6, 9, 35), ...grades(10, 12, 70) }, aliases: ['Tin', 'TH'] },
+  { name: 'Giáo dục thể chất', short: 'GDTC', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 12, 70), aliases: ['GDTC', 'GD thể chất', 'Thể dục', 'Thể chất', 'TD'] },
   {
-    name: 'Nghệ thuật', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 9, 70), aliases: ['NT'], partsWhole: true,
+    name: 'Nghệ thuật', short: 'NT', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 9, 70), aliases: ['NT'], partsWhole: true,
     parts: [{ name: 'Âm nhạc', aliases: music }, { name: 'Mĩ thuật', aliases: art }],
   },
   {
-    name: 'Hoạt động trải nghiệm, hướng nghiệp', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 12, 105),
+    name: 'Hoạt động trải nghiệm, hướng nghiệp', short: 'HĐTN', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 12, 105),
     aliases: ['HĐTN-HN', 'HĐTN & HN', 'HĐTN', 'HN', 'TNHN', 'HĐ trải nghiệm, hướng nghiệp', 'Hoạt động trải nghiệm', 'HĐ trải nghiệm', 'Hoạt động trải nghiệm và hướng nghiệp', 'Trải nghiệm hướng nghiệp', 'Hướng nghiệp'],
   },
   {
-    name: 'Nội dung giáo dục của địa phương', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 12, 35),
+    name: 'Nội dung giáo dục của địa phương', short: 'GDĐP', kind: 'nhanXet', status: 'batBuoc', periods: grades(6, 12, 35),
     aliases: ['NDGDĐP', 'NDGDCĐP', 'GDĐP', 'Giáo dục địa phương', 'GD địa phương', 'Nội dung giáo dục địa phương', 'Nội dung GD của địa phương', 'Nội dung GD địa phương', 'Giáo dục của địa phương', 'NDGD địa phương'],
   },
-  { name: 'Lịch sử', kind: 'diemSo', status: 'batBuoc', topics: true, periods: grades(10, 12, 52), aliases: history },
-  { name: 'Giáo dục quốc phòng và an ninh', kind: 'diemSo', status: 'batBuoc', periods: grades(10, 12, 35), aliases: ['GDQP&AN', 'GDQPAN', 'GDQP-AN', 'GDQP', 'GD QP&AN', 'Giáo dục quốc phòng - an ninh', 'Giáo dục quốc phòng', 'Quốc phòng'] },
-  { name: 'Địa lí', kind: 'diemSo', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: geography },
-  { name: 'Giáo dục kinh tế và pháp luật', kind: 'diemSo', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: ['GDKT&PL', 'GDKTPL', 'GDKT-PL', 'KTPL', 'KT&PL', 'GD KT&PL', 'Giáo dục KT&PL'] },
-  { name: 'Vật lí', kind: 'diemSo', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: physics },
-  { name: 'Hóa học', kind: 'diemSo', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: chemistry },
-  { name: 'Sinh học', kind: 'diemSo', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: biology },
-  { name: 'Âm nhạc', kind: 'nhanXet', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: music },
-  { name: 'Mĩ thuật', kind: 'nhanXet', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: art },
-  { name: 'Ngoại ngữ 2', kind: 'diemSo', status: 'tuChon', periods: grades(6, 12, 105), aliases: ['NN2'] },
+  { name: 'Lịch sử', short: 'Sử', kind: 'diemSo', status: 'batBuoc', topics: true, periods: grades(10, 12, 52), aliases: history },
+  { name: 'Giáo dục quốc phòng và an ninh', short: 'QPAN', kind: 'diemSo', status: 'batBuoc', periods: grades(10, 12, 35), aliases: ['GDQP&AN', 'GDQPAN', 'GDQP-AN', 'GDQP', 'GD QP&AN', 'Giáo dục quốc phòng - an ninh', 'Giáo dục quốc phòng', 'Quốc phòng'] },
+  { name: 'Địa lí', short: 'Địa', kind: 'diemSo', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: geography },
+  { name: 'Giáo dục kinh tế và pháp luật', short: 'KTPL', kind: 'diemSo', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: ['GDKT&PL', 'GDKTPL', 'GDKT-PL', 'KTPL', 'KT&PL', 'GD KT&PL', 'Giáo dục KT&PL'] },
+  { name: 'Vật lí', short: 'Lí', kind: 'diemSo', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: physics },
+  { name: 'Hóa học', short: 'Hóa', kind: 'diemSo', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: chemistry },
+  { name: 'Sinh học', short: 'Sinh', kind: 'diemSo', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: biology },
+  { name: 'Âm nhạc', short: 'Nhạc', kind: 'nhanXet', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: music },
+  { name: 'Mĩ thuật', short: 'MT', kind: 'nhanXet', status: 'luaChon', topics: true, periods: grades(10, 12, 70), aliases: art },
+  { name: 'Ngoại ngữ 2', short: 'NN2', kind: 'diemSo', status: 'tuChon', periods: grades(6, 12, 105), aliases: ['NN2'] },
   {
-    name: 'Tiếng dân tộc thiểu số', kind: 'diemSo', status: 'tuChon', periods: grades(6, 12, 105),
+    name: 'Tiếng dân tộc thiểu số', short: 'DTTS', kind: 'diemSo', status: 'tuChon', periods: grades(6, 12, 105),
     aliases: ['Tiếng DTTS', 'Tiếng dân tộc', 'TDTTS', ...['Khmer', 'Chăm', 'Mông', 'Ê-đê', 'Ba-na', 'Gia-rai', 'Thái', 'Mnông', 'Hoa'].map((name) => `Tiếng ${name}`)],
   },
 ];

@@ -1,7 +1,8 @@
-import { fieldGroups, groupOf } from '../records/fields.ts';
+import { findSubject } from '../assessment/subjects.ts';
+import { fieldGroups, groupOf, type FieldGroup } from '../records/fields.ts';
 import { markOf, marks, type Finding, type Mark } from '../records/finding.ts';
 import { hasLeft } from '../records/left-pupil.ts';
-import type { FieldKey, Reason, Sheet, SheetRow } from '../records/sheet.ts';
+import { gradeOf, type FieldKey, type Reason, type Sheet, type SheetRow } from '../records/sheet.ts';
 import { signatureOf, signers } from '../records/signature.ts';
 import { rowIdentities, type StoredReading } from '../records/stored-reading.ts';
 import type { Waiver } from '../records/waiver.ts';
@@ -14,9 +15,16 @@ import { inScope, type ReviewData } from './scope.ts';
 import { subjectsIn, type Subject } from './scopes.ts';
 import { classSubjects, subjectName, unreadTerms } from './subject-books.ts';
 
+/** The three kinds of columns, in their order. */
+export const tableParts = ['hoSo', 'mon', 'cuoiKi'] as const;
+export type TablePart = (typeof tableParts)[number];
+
 /** One column of the class table: a part of the profile, a subject, or what is decided at the end. */
 export interface TableGroup extends Words {
   id: string;
+  part: TablePart;
+  /** Over a narrow column. */
+  short: Words;
   /** The subject's name; null for the other groups. */
   mon: string | null;
 }
@@ -70,13 +78,24 @@ export function groupIdOf(finding: Finding, sheet: Sheet): string {
   return sheet.kind === 'conduct' || sheet.kind === 'attendance' || ofResults.test(key) ? 'renLuyen' : 'ketQua';
 }
 
+const shortParts: Record<FieldGroup, Words> = {
+  chung: { vi: 'Chung', en: 'Gen.' },
+  caNhan: { vi: 'Cá nhân', en: 'Pers.' },
+  hoKhau: { vi: 'Hộ khẩu', en: 'Home' },
+  giaDinh: { vi: 'Gia đình', en: 'Fam.' },
+};
+const shortSubject = (name: string, lop: string | null): Words => {
+  const short = findSubject(name, gradeOf(lop))?.subject.short ?? name;
+  return { vi: short, en: short };
+};
+
 function groupsOf(readings: readonly StoredReading[], lop: string | null): TableGroup[] {
   return [
-    ...Object.entries(fieldGroups).map(([id, words]) => ({ id, ...words, mon: null })),
-    ...classSubjects(readings, lop).map((name) => ({ id: `mon.${name}`, vi: name, en: name, mon: name })),
-    { id: 'renLuyen', vi: 'Rèn luyện', en: 'Conduct', mon: null },
-    { id: 'ketQua', vi: 'Kết quả', en: 'Results', mon: null },
-    { id: 'chuKy', vi: 'Chữ ký', en: 'Signatures', mon: null },
+    ...Object.entries(fieldGroups).map(([id, words]): TableGroup => ({ id, part: 'hoSo', ...words, short: shortParts[id as FieldGroup], mon: null })),
+    ...classSubjects(readings, lop).map((name): TableGroup => ({ id: `mon.${name}`, part: 'mon', vi: name, en: name, short: shortSubject(name, lop), mon: name })),
+    { id: 'renLuyen', part: 'cuoiKi', vi: 'Rèn luyện', en: 'Conduct', short: { vi: 'RL', en: 'Cond.' }, mon: null },
+    { id: 'ketQua', part: 'cuoiKi', vi: 'Kết quả', en: 'Results', short: { vi: 'KQ', en: 'Res.' }, mon: null },
+    { id: 'chuKy', part: 'cuoiKi', vi: 'Chữ ký', en: 'Signatures', short: { vi: 'Ký', en: 'Sign' }, mon: null },
   ];
 }
 

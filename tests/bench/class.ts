@@ -22,6 +22,7 @@ export function fullClass(pupils: number, readAt: string): StoredReading[] {
     of('profile', spoil(people, 9, 4, { tonGiao: '' })),
     ...scored.map(([mon, rows], at) => of('gradebook', spoil(rows, 7, at % 7, { tx2: '75' }), { mon, hocKy: 1 })),
     ...comments.map(([mon, rows]) => of('gradebook', rows, { mon, hocKy: 1 })),
+    of('gradebook', scoredBook(people, 4, 90), { mon: 'Ngoại ngữ 2', hocKy: 1 }),
     of('summary', summaryRows(people, Object.fromEntries(scored), 76), { hocKy: 1 }),
     of('signing', people.map((row, at) => ({ maHocSinh: row['maHocSinh'] ?? '', hoTen: row['hoTen'] ?? '', kyGVBM: 'Đã ký', kyGVCN: at % 5 === 0 ? 'Chờ ký' : 'Đã ký', kyHT: 'Đã ký' }))),
   ];
