@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import type { ClassOverview } from '../../lib/checklists/class-overview.ts';
 import type { Subject } from '../../lib/checklists/scopes.ts';
+import { marks } from '../../lib/records/finding.ts';
 import { State } from '../common/State.tsx';
 import { timeOf } from '../common/time.ts';
 import { MarkIcon } from '../MarkIcon.tsx';
@@ -43,19 +44,19 @@ export function ClassList({ classes, damaged, now, addressOf }: ClassListProps) 
   );
 }
 
-function Numbers({ pupils, notListed, read, done, errors, toLook, unknown, parts, oldest, now }: ClassOverview & { now: string }) {
+function Numbers({ pupils, notListed, read, done, errors, cells, oldest, now }: ClassOverview & { now: string }) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const total = notListed === null ? '?' : pupils + notListed;
   return (
     <>
-      <span className="class-bar" aria-hidden><span style={{ width: `${(100 * done) / (pupils + (notListed ?? 0) || 1)}%` }} /></span>
+      <span className="class-bar" aria-hidden>{marks.map((mark) => cells[mark] > 0 && <span key={mark} data-mark={mark} style={{ flexGrow: cells[mark] }} />)}</span>
       <ul className="class-numbers">
         <li>{say(words.readOf, { n: read, total })}</li>
         <li>{say(words.doneOf, { n: done, total })}</li>
         <li><MarkIcon mark="loi" /> {say(words.errorsOf, { n: errors })}</li>
-        <li><MarkIcon mark="canXem" /> {say(words.toLookOf, { n: toLook })}</li>
-        <li><MarkIcon mark="chuaXacDinh" /> {say(words.unknownOf, { n: unknown, total: parts })}</li>
+        <li><MarkIcon mark="canXem" /> {say(words.toLookOf, { n: cells.canXem })}</li>
+        <li><MarkIcon mark="chuaXacDinh" /> {say(words.unknownOf, { n: cells.chuaXacDinh, total: marks.reduce((sum, mark) => sum + cells[mark], 0) })}</li>
         <li className="soft">{oldest === null ? say(words.neverRead) : say(words.oldest, { time: timeOf(oldest, now, language) })}</li>
       </ul>
     </>

@@ -37,8 +37,17 @@ export interface ClassToolsProps {
 export function ClassTools({ classes, chosen, groups, narrowing, counts, onNarrow, onChoose, onNext, onSave, onPrint }: ClassToolsProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
+  const isNarrow = useNarrow();
   const [failed, setFailed] = useState(false);
   const save = (kind: 'csv' | 'list' | 'xlsx') => void onSave(kind).then(() => setFailed(false), () => setFailed(true));
+  const files = (
+    <span className="class-files">
+      <Button className="button" onPress={() => save('csv')}>{say(words.csv)}</Button>
+      <Button className="button" onPress={() => save('list')}>{say(words.list)}</Button>
+      <Button className="button" onPress={() => save('xlsx')}>{say(words.xlsx)}</Button>
+      <Button className="button" onPress={onPrint}>{say(words.print)}</Button>
+    </span>
+  );
   return (
     <div className="class-tools no-print">
       <div className="row">
@@ -52,8 +61,9 @@ export function ClassTools({ classes, chosen, groups, narrowing, counts, onNarro
           <Input placeholder={say(words.search)} />
         </SearchField>
         <Button className="button primary" onPress={onNext}>{say(words.next)}</Button>
+        {!isNarrow && files}
       </div>
-      <Folded label={say(words.more)}>
+      <Folded label={isNarrow ? say(words.more) : null}>
         <div className="row">
           <ToggleButton className="toggle" isSelected={narrowing.unfinished} onChange={(unfinished) => onNarrow({ unfinished })}>{say(words.unfinished)}</ToggleButton>
           <div className="toggles" role="group" aria-label={say(words.byMark)}>
@@ -65,20 +75,15 @@ export function ClassTools({ classes, chosen, groups, narrowing, counts, onNarro
             <option value="">{say(words.allGroups)}</option>
             {groups.map((group) => <option key={group.id} value={group.id}>{group[language]}</option>)}
           </select>
-          <span className="class-files">
-            <Button className="button" onPress={() => save('csv')}>{say(words.csv)}</Button>
-            <Button className="button" onPress={() => save('list')}>{say(words.list)}</Button>
-            <Button className="button" onPress={() => save('xlsx')}>{say(words.xlsx)}</Button>
-            <Button className="button" onPress={onPrint}>{say(words.print)}</Button>
-          </span>
+          {isNarrow && files}
+          <span className="soft">{say(words.warning)}</span>
         </div>
-        <p className="soft">{say(words.warning)}</p>
       </Folded>
       {failed && <p role="alert">{say(words.notSaved)}</p>}
     </div>
   );
 }
 
-function Folded({ label, children }: { label: string; children: ReactNode }) {
-  return useNarrow() ? <details><summary>{label}</summary>{children}</details> : <>{children}</>;
+function Folded({ label, children }: { label: string | null; children: ReactNode }) {
+  return label === null ? <>{children}</> : <details><summary>{label}</summary>{children}</details>;
 }

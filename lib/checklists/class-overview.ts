@@ -1,3 +1,4 @@
+import type { Mark } from '../records/finding.ts';
 import { countCells, progressOf, type ClassTable } from './class-table.ts';
 
 /** How far one class is, in numbers with their whole; never an order of pupils, classes or teachers (law 7). */
@@ -12,17 +13,14 @@ export interface ClassOverview {
   done: number;
   /** Open errors, those of a whole page among them. */
   errors: number;
-  /** Parts of pupils, out of `parts`. */
-  toLook: number;
-  unknown: number;
-  parts: number;
+  /** How many parts of pupils carry each mark. */
+  cells: Record<Mark, number>;
   /** When the oldest of what the table rests on was read; null when nothing was. */
   oldest: string | null;
 }
 
 export function classOverview(table: ClassTable): ClassOverview {
   const { done, total, errors } = progressOf(table);
-  const { canXem, chuaXacDinh } = countCells(table);
   const times = table.cells.flat().flatMap(({ readAt }) => readAt ?? []);
   return {
     pupils: total,
@@ -30,9 +28,7 @@ export function classOverview(table: ClassTable): ClassOverview {
     read: table.cells.filter((row) => row.some(({ readAt }) => readAt !== null)).length,
     done,
     errors,
-    toLook: canXem,
-    unknown: chuaXacDinh,
-    parts: total * table.groups.length,
+    cells: countCells(table),
     oldest: times.reduce<string | null>((oldest, time) => (oldest === null || time < oldest ? time : oldest), null),
   };
 }

@@ -4,6 +4,7 @@ import { commentBook, scoredBook, summaryRows } from '../marks.ts';
 import { withPlants, type Plant, type PracticePlatform, type PupilValues } from '../page.ts';
 import { classOf } from '../pupils.ts';
 import { classList } from './class-list.ts';
+import { conduct } from './conduct.ts';
 import { gradebook } from './gradebook.ts';
 import { folder, origin, type ClassPage } from './layout.ts';
 import { profile } from './profile.ts';
@@ -101,7 +102,12 @@ export const smasTooFew = gradebook({
   classes: [{ lop: '7A', rows: history7A, plants: [] }],
 });
 
-export const smasSummary = summary(summaryRows(class7A, { Toán: withPlants(toan7A, toan), 'Lịch sử và Địa lí': history7A }, 76), []);
+const results7A = summaryRows(class7A, { Toán: withPlants(toan7A, toan), 'Lịch sử và Địa lí': history7A }, 76);
+export const smasSummary = summary(results7A, []);
+/** “Giỏi” is a level of the circular before this one. */
+export const smasConduct = conduct(results7A.map((row) => ({ ...row, nhanXet: 'Ngoan, có ý thức xây dựng tập thể.' })), [
+  { row: 14, field: 'renLuyen', value: 'Giỏi', found: [{ rule: 'result-form' }] },
+]);
 export const smasSigning = signing(class7A);
 
 /** A small class without a single mistake, from its list to its signing list: it can be gone through to the end. */
@@ -122,7 +128,7 @@ const file = (name: string) => readFileSync(path.join(import.meta.dirname, 'asse
 export const smas: PracticePlatform = {
   origin,
   pages: [
-    smasClassList, smasProfile, smasScored, smasComment, smasLate, smasTooFew, smasSummary, smasSigning,
+    smasClassList, smasProfile, smasScored, smasComment, smasLate, smasTooFew, smasSummary, smasConduct, smasSigning,
     smasCleanClass.list, smasCleanClass.profile, smasCleanClass.book, smasCleanClass.summary, smasCleanClass.signing,
   ],
   files: {
