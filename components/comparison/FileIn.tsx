@@ -7,13 +7,15 @@ export interface FileInProps {
   /** What is being done; null for nothing. */
   busy: { name: string; stage: 'open' | 'understand' | 'check'; done: number; all: number } | null;
   failed: { name: string; fault: string } | null;
+  /** The file whose reading was stopped; null for none. */
+  stopped: string | null;
   onFile(file: File): void;
   onPaste(text: string, name: string): void;
   onCancel(): void;
 }
 
 /** A file by picker or drop, or cells pasted from a spreadsheet; how far reading is, and what could not be read. */
-export function FileIn({ busy, failed, onFile, onPaste, onCancel }: FileInProps) {
+export function FileIn({ busy, failed, stopped, onFile, onPaste, onCancel }: FileInProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const [text, setText] = useState('');
@@ -70,6 +72,7 @@ export function FileIn({ busy, failed, onFile, onPaste, onCancel }: FileInProps)
           <Button className="button" onPress={onCancel}>{say(words.cancel)}</Button>
         </div>
       )}
+      {stopped !== null && <p role="status">{say(words.stopped, { name: stopped })}</p>}
       {failed && <p role="alert" className="compare-alert">{say(faults[failed.fault] ?? faults['failed']!, { name: failed.name })}</p>}
     </section>
   );

@@ -37,6 +37,7 @@ export const files = {
   pasted: { vi: 'Phần đã dán', en: 'Pasted' },
   cancel: { vi: 'Dừng', en: 'Stop' },
   open: { vi: 'Đang mở {name}…', en: 'Opening {name}…' },
+  stopped: { vi: 'Đã dừng, không giữ gì của {name}. Muốn đọc thì chọn lại tệp.', en: 'Stopped; nothing of {name} was kept. Choose the file again to read it.' },
   understand: { vi: 'Đang đọc {name}: {done}/{all} dòng', en: 'Reading {name}: {done}/{all} {all|row|rows}' },
   check: { vi: 'Đang kiểm tra {name}: {all} dòng', en: 'Checking {name}: {all} {all|row|rows}' },
   pupils: { vi: '{n} học sinh', en: '{n} {n|pupil|pupils}' },

@@ -74,6 +74,7 @@ export default function CompareScreen({ settings }: ScreenProps) {
       <FileIn
         busy={files.busy}
         failed={files.failed}
+        stopped={files.stopped}
         onFile={(file) => void files.open(file, lessons(taught))}
         onPaste={(text, name) => files.paste(text, name, lessons(taught))}
         onCancel={files.cancel}

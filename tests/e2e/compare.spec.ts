@@ -133,6 +133,31 @@ test('pasted cells, a column taught and remembered, pupils without birth dates a
   await expect(page.locator('[data-group=different]')).toContainText('0');
 });
 
+test('a large workbook that is stopped while it is opened is really ended, and said; nothing of it is kept, and what was read before stays', async ({ browserWithSoat }) => {
+  const page = await browserWithSoat.context.newPage();
+  await page.goto(browserWithSoat.own('desk.html#/doi-chieu'));
+  const opening = () => page.workers().filter((worker) => worker.url().includes('/opening'));
+  const small = (name: string) => Buffer.from(bytesOf(bookOf({ a: sheetOf([['STT', 'Họ và tên', 'TX1'], [1, name, '8,0']]) })));
+  await give(page, 'truoc.xlsx', small('Lê An'));
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect.poll(() => opening().length).toBe(0);
+
+  const head = ['STT', 'Họ và tên', ...Array.from({ length: 14 }, (_, at) => `TX${at + 1}`)];
+  const large = bytesOf(bookOf({ a: sheetOf([head, ...Array.from({ length: 45_000 }, (_, at) => [at + 1, `Lê An ${at}`, ...head.slice(2).map((_, nth) => (at + nth) % 11)])]) }));
+  await give(page, 'lon.xlsx', Buffer.from(large));
+  await expect.poll(() => opening().length).toBe(1);
+  await page.getByRole('button', { name: 'Dừng' }).click();
+  await expect.poll(() => opening().length).toBe(0);
+  await expect(page.getByRole('status')).toContainText('Đã dừng, không giữ gì của lon.xlsx.');
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+
+  await give(page, 'sau.xlsx', small('Trần Bình'));
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await expect(page.getByText('Đã dừng')).toHaveCount(0);
+  for (const name of ['truoc.xlsx', 'sau.xlsx']) await expect(page.getByLabel('Bản thứ nhất', { exact: true }).locator('option').filter({ hasText: name })).toHaveCount(1);
+  await expect(page.getByLabel('Bản thứ nhất', { exact: true }).locator('option').filter({ hasText: 'lon.xlsx' })).toHaveCount(0);
+});
+
 test('files that cannot be read say so in a sentence', async ({ browserWithSoat }) => {
   const page = await browserWithSoat.context.newPage();
   await page.goto(browserWithSoat.own('desk.html#/doi-chieu'));

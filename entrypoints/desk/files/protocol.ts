@@ -1,5 +1,6 @@
 import type { Choices, Comparison, Side } from '../../../lib/comparison/compare.ts';
 import type { FileFault } from '../../../lib/exchange/read-file.ts';
+import type { FileTable } from '../../../lib/records/file-table.ts';
 import type { Finding, Mark } from '../../../lib/records/finding.ts';
 import type { Lesson } from '../../../lib/records/lesson.ts';
 import type { Reason, Sheet } from '../../../lib/records/sheet.ts';
@@ -10,13 +11,23 @@ import type { Language } from '../../../lib/records/words.ts';
  * there: the page gets what it shows and never a hundred thousand rows.
  */
 export type ToFiles =
-  | { type: 'read'; request: number; name: string; content: ArrayBuffer | string; lessons: Lesson[] }
+  | { type: 'read'; request: number; name: string; content: Content; lessons: Lesson[] }
   | { type: 'cancel'; request: number }
   /** Everything that was read, understood anew. */
   | { type: 'teach'; request: number; lessons: Lesson[] }
   | { type: 'keep'; table: number }
   | { type: 'compare'; a: SideRef; b: SideRef; choices: Choices }
   | { type: 'export'; format: 'csv' | 'xlsx'; sides: [string, string]; language: Language };
+
+/** A file's bytes, pasted text, or the port at which the tables of a workbook arrive: an `Opened`. */
+export type Content = ArrayBuffer | string | MessagePort;
+
+/** To the worker that opens one workbook. */
+export interface ToOpening {
+  content: ArrayBuffer;
+  answer: MessagePort;
+}
+export type Opened = { tables: FileTable[] } | { fault: FileFault | 'failed' };
 
 /** A side that the worker holds itself, or that the page has out of the store. */
 export type SideRef = { table: number } | { side: Side };

@@ -13,7 +13,7 @@ import { mostKeptRows, saveCopy } from '../../../lib/store/copies.ts';
 import { readSettings } from '../../../lib/store/settings.ts';
 import { judgeSheets } from '../../background/judging.ts';
 import { now } from '../../shared/clock.ts';
-import { mostShown, type ComparisonView, type FromFiles, type SideRef, type TableView, type ToFiles } from './protocol.ts';
+import { mostShown, type ComparisonView, type Content, type FromFiles, type Opened, type SideRef, type TableView, type ToFiles } from './protocol.ts';
 
 /** The desk's worker for files: what may take long happens here, and the page stays free. */
 interface Held {
@@ -28,6 +28,7 @@ interface Source {
 const sources: Source[] = [];
 const held: Held[] = [];
 const cancelled = new Set<number>();
+const stopWaiting = new Map<number, () => void>();
 let last: Comparison | null = null;
 
 const send = (message: FromFiles) => postMessage(message);
@@ -35,8 +36,11 @@ const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
 class Cancelled extends Error {}
 
 addEventListener('message', ({ data }: MessageEvent<ToFiles>) => {
-  if (data.type === 'cancel') cancelled.add(data.request);
-  else queue = queue.then(() => answer(data));
+  if (data.type === 'cancel') {
+    cancelled.add(data.request);
+    // The worker that opens the workbook is ended by the page, and will not answer.
+    stopWaiting.get(data.request)?.();
+  } else queue = queue.then(() => answer(data));
 });
 let queue: Promise<void> = Promise.resolve();
 
@@ -66,7 +70,8 @@ async function readOrSay(message: Extract<ToFiles, { type: 'read' | 'teach' }>):
     let fresh: Source[] = sources;
     if (message.type === 'read') {
       send({ type: 'progress', request, stage: 'open', done: 0, all: 0 });
-      const tables = typeof message.content === 'string' ? [readText(message.content)] : await readFile(new Uint8Array(message.content));
+      const tables = await tablesOf(message.content, request);
+      if (cancelled.has(request)) throw new Cancelled();
       fresh = [{ file: message.name, at: now(), tables }];
     }
     const found: Held[] = [];
@@ -82,6 +87,23 @@ async function readOrSay(message: Extract<ToFiles, { type: 'read' | 'teach' }>):
     if (error instanceof Cancelled) return;
     // A file's content must not reach a log: the kind of the error says enough.
     send({ type: 'unreadable', request, fault: error instanceof UnreadableFile ? error.fault : 'failed' });
+  }
+}
+
+async function tablesOf(content: Content, request: number): Promise<FileTable[]> {
+  if (typeof content === 'string') return [readText(content)];
+  if (content instanceof ArrayBuffer) return readFile(new Uint8Array(content));
+  try {
+    const opened = await new Promise<Opened>((resolve, reject) => {
+      content.onmessage = ({ data }: MessageEvent<Opened>) => resolve(data);
+      stopWaiting.set(request, () => reject(new Cancelled()));
+      if (cancelled.has(request)) reject(new Cancelled());
+    });
+    if ('tables' in opened) return opened.tables;
+    throw opened.fault === 'failed' ? new Error('not opened') : new UnreadableFile(opened.fault);
+  } finally {
+    stopWaiting.delete(request);
+    content.close();
   }
 }
 
