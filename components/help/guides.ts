@@ -53,7 +53,7 @@ export const guides: Record<GuideId, Guide> = {
    },
    {
     "type": "picture",
-    "name": "page.png",
+    "name": "page.webp",
     "words": "Hồ sơ một em: ô thôn bị khoanh đỏ, thẻ nói thiếu chữ Thôn và đề nghị Thôn Phu"
    },
    {
@@ -151,7 +151,7 @@ export const guides: Record<GuideId, Guide> = {
    },
    {
     "type": "picture",
-    "name": "chip.png",
+    "name": "chip.webp",
     "words": "Dòng tóm tắt: số lỗi và đã đọc bao nhiêu"
    },
    {
@@ -166,12 +166,12 @@ export const guides: Record<GuideId, Guide> = {
    },
    {
     "type": "picture",
-    "name": "gradebook.png",
+    "name": "gradebook.webp",
     "words": "Sổ điểm 7A: các ô điểm có dấu ngay trên trang"
    },
    {
     "type": "picture",
-    "name": "panel-page.png",
+    "name": "panel-page.webp",
     "words": "Bảng bên liệt kê từng chỗ của sổ điểm 7A"
    },
    {
@@ -211,7 +211,7 @@ export const guides: Record<GuideId, Guide> = {
    },
    {
     "type": "picture",
-    "name": "panel-signing.png",
+    "name": "panel-signing.webp",
     "words": "Danh mục trước khi ký của giáo viên Toán 7A: chưa sẵn sàng, còn 3 lỗi"
    },
    {
@@ -246,7 +246,7 @@ export const guides: Record<GuideId, Guide> = {
    },
    {
     "type": "picture",
-    "name": "panel-freeze.png",
+    "name": "panel-freeze.webp",
     "words": "Phần Chốt sổ, nút Lập phiếu rà soát"
    },
    {
@@ -268,7 +268,7 @@ export const guides: Record<GuideId, Guide> = {
    },
    {
     "type": "picture",
-    "name": "signing-list.png",
+    "name": "signing-list.webp",
     "words": "Danh sách ký: 42 trong 42 em chưa rà soát"
    },
    {
@@ -283,7 +283,7 @@ export const guides: Record<GuideId, Guide> = {
    },
    {
     "type": "picture",
-    "name": "popup.png",
+    "name": "popup.webp",
     "words": "Nút Soát trên thanh công cụ: việc quá hạn, hôm nay, trong 7 ngày"
    },
    {
@@ -328,7 +328,7 @@ export const guides: Record<GuideId, Guide> = {
    },
    {
     "type": "picture",
-    "name": "desk-class.png",
+    "name": "desk-class.webp",
     "words": "Bảng lớp"
    },
    {
@@ -359,7 +359,7 @@ export const guides: Record<GuideId, Guide> = {
    },
    {
     "type": "picture",
-    "name": "desk-compare.png",
+    "name": "desk-compare.webp",
     "words": "Đối chiếu sổ riêng với sổ trên phần mềm: hai điểm khác nhau"
    },
    {
@@ -377,7 +377,7 @@ export const guides: Record<GuideId, Guide> = {
    },
    {
     "type": "picture",
-    "name": "desk-record.png",
+    "name": "desk-record.webp",
     "words": "Biên bản sửa điểm, việc tiếp theo ghi rõ còn thiếu gì"
    },
    {
@@ -395,7 +395,7 @@ export const guides: Record<GuideId, Guide> = {
    },
    {
     "type": "picture",
-    "name": "desk-signing.png",
+    "name": "desk-signing.webp",
     "words": "Trước khi ký trên bàn làm việc"
    },
    {
@@ -413,7 +413,7 @@ export const guides: Record<GuideId, Guide> = {
    },
    {
     "type": "picture",
-    "name": "desk-backup.png",
+    "name": "desk-backup.webp",
     "words": "Sao lưu và mở lại"
    },
    {
@@ -897,7 +897,7 @@ export const guides: Record<GuideId, Guide> = {
    },
    {
     "type": "picture",
-    "name": "desk-rules.png",
+    "name": "desk-rules.webp",
     "words": "Soạn quy định: bản nháp tự lưu, danh sách các phần"
    },
    {
@@ -1119,7 +1119,7 @@ export const guides: Record<GuideId, Guide> = {
    },
    {
     "type": "picture",
-    "name": "desk-rollout.png",
+    "name": "desk-rollout.webp",
     "words": "Triển khai: mã tiện ích, các tệp có trong gói, nút tải"
    },
    {
@@ -1198,7 +1198,7 @@ export const guides: Record<GuideId, Guide> = {
    },
    {
     "type": "picture",
-    "name": "welcome.png",
+    "name": "welcome.webp",
     "words": "Trang chào: thầy cô là ai, quy định của trường, mở trang của trường"
    },
    {
@@ -1271,7 +1271,7 @@ export const guides: Record<GuideId, Guide> = {
    },
    {
     "type": "picture",
-    "name": "desk-progress.png",
+    "name": "desk-progress.webp",
     "words": "Tiến độ toàn trường từ các tệp báo cáo"
    },
    {

@@ -11,7 +11,7 @@ import { useSettings } from '../shared/use-settings.ts';
 const modules = import.meta.glob<Partial<RuleFile>>('../../lib/rules/*/*.ts', { eager: true });
 const files = Object.values(modules).filter((file): file is RuleFile => file.rule !== undefined && file.examples !== undefined);
 
-const addresses = import.meta.glob<string>('../../docs/images/*.png', { eager: true, query: '?url', import: 'default' });
+const addresses = import.meta.glob<string>('../../docs/images/*.webp', { eager: true, query: '?url', import: 'default' });
 const pictures = Object.fromEntries(Object.entries(addresses).map(([file, address]) => [file.slice(file.lastIndexOf('/') + 1), address]));
 
 /** What stands behind the "#" of the address. */

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import type { browser as api } from 'wxt/browser';
 import { Popup } from '../../tests/e2e/parts/popup.ts';
 import { SchoolPage } from '../../tests/e2e/parts/school-page.ts';
 import { openPracticeSchool } from '../../tests/practice-school/index.ts';
@@ -12,6 +13,9 @@ import { Inspector, openBrowser, type Browser } from './browser.ts';
 import { ensureBuilt } from './extension.ts';
 import { root } from './steps.ts';
 
+/** Inside the extension's own pages, where the functions given to `evaluate` run. */
+declare const chrome: typeof api;
+
 /**
  * `npm run pictures`: every picture of the guides, into docs/images, from the built extension in a real Chromium on the
  * practice school. The pupils are invented. Run it after a screen has changed, and look at what changed.
@@ -20,19 +24,30 @@ const folder = path.join(root, 'docs/images');
 /** The moment that the extension's own pages show, so that days in the pictures stay the same. */
 const moment = '2027-01-10T08:00:00+07:00';
 
-const fileOf = (name: string) => path.join(folder, `${name}.png`);
-const picture = async (of: Page | Locator, name: string) => {
-  await of.screenshot({ path: fileOf(name), animations: 'disabled', caret: 'hide' });
-  console.log(`docs/images/${name}.png`);
-};
+/** WebP of this quality is half of a PNG and as easy to read; the extension carries every picture. */
+const quality = 0.8;
+
+async function keep(name: string, png: Buffer): Promise<void> {
+  const webp = await blank.evaluate(async ([source, share]) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${source}`;
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+    canvas.getContext('2d')!.drawImage(image, 0, 0);
+    return canvas.toDataURL('image/webp', share).slice('data:image/webp;base64,'.length);
+  }, [png.toString('base64'), quality] as const);
+  writeFileSync(path.join(folder, `${name}.webp`), Buffer.from(webp, 'base64'));
+  console.log(`docs/images/${name}.webp`);
+}
+
+const picture = async (of: Page | Locator, name: string) => keep(name, await of.screenshot({ animations: 'disabled', caret: 'hide' }));
 
 /** The top of a page, no taller than what is on it. */
 async function top(page: Page, name: string, most: number): Promise<void> {
   const { width } = page.viewportSize() ?? { width: 1000 };
   await page.evaluate(() => scrollTo(0, 0));
   const end = await page.evaluate(() => Math.max(...[...document.querySelectorAll('main, main > *, main section')].map((part) => part.getBoundingClientRect().bottom)));
-  await page.screenshot({ path: fileOf(name), clip: { x: 0, y: 0, width, height: Math.min(most, Math.ceil(end) + 16) }, animations: 'disabled', caret: 'hide', fullPage: true });
-  console.log(`docs/images/${name}.png`);
+  await keep(name, await page.screenshot({ clip: { x: 0, y: 0, width, height: Math.min(most, Math.ceil(end) + 16) }, animations: 'disabled', caret: 'hide', fullPage: true }));
 }
 
 async function own({ context, own: address }: Browser, file: string, width = 1000, height = 700): Promise<Page> {
@@ -72,6 +87,7 @@ async function onThePage(school: SchoolPage): Promise<Inspection> {
   await page.setViewportSize({ width: 1100, height: 520 });
   await picture(page, 'gradebook');
   const panel = await school.openPanel();
+  await panel.setViewportSize({ width: 360, height: 600 });
   await panel.locator('.finding-trigger').first().waitFor();
   await picture(panel, 'panel-page');
   await panel.getByRole('tab', { name: 'Trước khi ký' }).click();
@@ -125,7 +141,8 @@ async function desk(browser: Browser, read: Inspection): Promise<void> {
   const mistyped = smasScored.expected.find(({ rule }) => rule === 'mark-form');
   const pupil = read.sheets[0]?.rows.find(({ pupil: name }) => name === mistyped?.pupil);
   const from = { lop: '7A', mon: 'Toán', hocKy: 1, namHoc: '2026-2027', maHocSinh: pupil?.maHocSinh, pupil: pupil?.pupil, field: 'tx2', before: '75' };
-  const record = await own(browser, `desk.html#/bien-ban?tu=${encodeURIComponent(JSON.stringify(from))}`, 1180);
+  await compare.evaluate((origin) => chrome.storage.session.set({ 'origin:picture': origin }), from);
+  const record = await own(browser, 'desk.html#/bien-ban?tu=picture', 1180);
   await record.getByRole('button', { name: 'Lập biên bản mới' }).click();
   await record.getByRole('region', { name: 'Việc tiếp theo' }).waitFor();
   await top(record, 'desk-record', 720);
@@ -154,32 +171,44 @@ async function desk(browser: Browser, read: Inspection): Promise<void> {
   await progress.getByRole('region', { name: 'Lớp và môn' }).waitFor();
   await picture(progress, 'desk-progress');
 
-  const backup = await own(browser, 'desk.html#/sao-luu');
-  await backup.getByRole('button').first().waitFor();
-  await top(backup, 'desk-backup', 640);
+}
+
+/** Taken first: once a copy is saved, no other picture shows the reminder of it. */
+async function backup(browser: Browser): Promise<void> {
+  const page = await own(browser, 'desk.html#/sao-luu');
+  await page.getByText('Tệp sẽ có: ').waitFor();
+  await top(page, 'desk-backup', 640);
+  await page.getByText('Khóa tệp bằng mật khẩu').click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lưu tệp sao lưu' }).click();
+  await saved;
+  await page.close();
 }
 
 async function welcome(browser: Browser): Promise<void> {
   const page = await own(browser, 'welcome.html', 900);
-  await top(page, 'welcome', 900);
+  await top(page, 'welcome', 1100);
   await page.close();
 }
 
 mkdirSync(folder, { recursive: true });
 await ensureBuilt();
 const browser = await openBrowser();
+/** Draws what is written; open before the page in front, which it must not cover. */
+const blank = await browser.context.newPage();
 try {
   await openPracticeSchool(browser.context);
   const inspector = await Inspector.open(browser);
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const school = new SchoolPage(browser, inspector, page, await inspector.tabOf(page));
   const read = await onThePage(school);
-  await popup(browser);
   await welcome(browser);
   await school.open(smasCleanClass.list);
   await school.inspection();
   await school.open(smasCleanClass.book);
   await school.inspection();
+  await backup(browser);
+  await popup(browser);
   await desk(browser, read);
 } finally {
   await browser.close();

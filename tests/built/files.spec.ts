@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { guides } from '../../components/help/guides.ts';
 import { words as hostWords } from '../../components/hosts/hosts.words.ts';
 import { hosts } from '../../lib/platforms/hosts.ts';
 import { askable } from '../../lib/school/own-hosts.ts';
@@ -49,6 +50,15 @@ test('sizes of what is built', () => {
     console.log(`${name.padEnd(44)} ${String(body.length).padStart(9)} bytes ${String(gzipSync(body).length).padStart(9)} gzip`);
   }
   expect(filesIn(chrome)).toEqual(expect.arrayContaining(['background.js', 'manifest.json', 'popup.html', 'sidepanel.html']));
+});
+
+test('the help page carries the pictures of its guides, no others, and they are small', () => {
+  const shown = Object.values(guides).flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'picture' ? [path.parse(block.name).name] : [])));
+  const carried = filesIn(chrome).filter((name) => /\.(webp|jpe?g|gif|avif)$/.test(name) || (name.endsWith('.png') && !name.startsWith('icon/')));
+  // The smallest stand in the script itself.
+  expect(carried.length).toBeGreaterThan(shown.length / 2);
+  expect(carried.filter((name) => !shown.includes(path.basename(name).replace(/-[\w-]{8}\.webp$/, '')))).toEqual([]);
+  expect(carried.reduce((sum, name) => sum + statSync(path.join(chrome, name)).size, 0)).toBeLessThanOrEqual(750_000);
 });
 
 /** Which of these stand in a text; a whole bundle in a failure's message would help nobody. */
