@@ -187,7 +187,7 @@ async function backup(browser: Browser): Promise<void> {
 
 async function welcome(browser: Browser): Promise<void> {
   const page = await own(browser, 'welcome.html', 900);
-  await top(page, 'welcome', 1100);
+  await top(page, 'welcome', 1200);
   await page.close();
 }
 
