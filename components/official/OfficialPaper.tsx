@@ -1,5 +1,5 @@
 import type { OfficialBlock, OfficialDocument } from '../../lib/records/official-document.ts';
-import { capitals, noiNhan, numberLine, placeAndDate, quocHieu, recipientLines, tieuNgu } from '../../lib/records/official-layout.ts';
+import { capitals, dots, noiNhan, numberLine, placeAndDate, quocHieu, recipientLines, tieuNgu } from '../../lib/records/official-layout.ts';
 import './official.css';
 
 /**
@@ -13,11 +13,11 @@ export function OfficialPaper({ document }: { document: OfficialDocument }) {
       <header className="official-head">
         <div>
           {superior !== '' && <p>{capitals(superior)}</p>}
-          <p className="official-unit"><b>{capitals(unit)}</b></p>
+          <p className="official-unit"><b>{capitals(unit) || dots}</b></p>
           <p>{numberLine(document)}</p>
         </div>
         <div>
-          <p><b>{quocHieu}</b></p>
+          <p className="official-state"><b>{quocHieu}</b></p>
           <p className="official-motto"><b>{tieuNgu}</b></p>
           <p><i>{placeAndDate(document)}</i></p>
         </div>
@@ -44,6 +44,9 @@ export function OfficialPaper({ document }: { document: OfficialDocument }) {
   );
 }
 
+/** "GVBM-11": not broken at its hyphen. */
+const code = /^[A-Z]+-\d+$/;
+
 function Block({ block }: { block: OfficialBlock }) {
   switch (block.kind) {
     case 'heading':
@@ -66,7 +69,7 @@ function Block({ block }: { block: OfficialBlock }) {
               <tr>{block.head.map((name, index) => <th key={index} scope="col">{name}</th>)}</tr>
             </thead>
             <tbody>
-              {block.rows.map((row, index) => <tr key={index}>{row.map((cell, column) => <td key={column}>{cell}</td>)}</tr>)}
+              {block.rows.map((row, index) => <tr key={index}>{row.map((cell, column) => <td key={column} className={code.test(cell) ? 'official-code' : undefined}>{cell}</td>)}</tr>)}
             </tbody>
           </table>
         </div>

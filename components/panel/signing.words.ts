@@ -42,8 +42,8 @@ export const words = {
   wholeSchool: { vi: 'Toàn trường', en: 'Whole school' },
   none: { vi: 'Chưa có gì để rà soát ở vai này', en: 'Nothing to review for this role yet' },
   noneNext: {
-    vi: 'GVBM: mở sổ điểm của lớp mình dạy. GVCN: mở danh sách lớp và hồ sơ học sinh. Soát đọc xong thì danh mục hiện ở đây.',
-    en: "Subject teacher: open the mark book of your class. Homeroom: open the class list and the pupils' profiles. The list shows here once Soát has read them.",
+    vi: 'GVBM: mở sổ điểm của lớp mình dạy. GVCN: mở danh sách lớp và hồ sơ học sinh. Soát đọc xong thì danh mục hiện ở đây. Thầy cô giữ vai khác thì chọn ở trên.',
+    en: "Subject teacher: open the mark book of your class. Homeroom: open the class list and the pupils' profiles. The list shows here once Soát has read them. Another role is chosen above.",
   },
   waived: { vi: 'đã bỏ qua {n} chỗ', en: '{n} {n|place|places} set aside' },
   readyNote: { vi: 'Mọi mục đã đạt trên dữ liệu đọc gần nhất. Dữ liệu đổi thì mục liên quan mở lại.', en: 'Every item is good on the data last read. If the data changes, its items open again.' },

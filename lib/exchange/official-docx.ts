@@ -1,6 +1,6 @@
 import type { IParagraphOptions, ITableCellOptions, Paragraph, Table } from 'docx';
 import type { OfficialBlock, OfficialDocument } from '../records/official-document.ts';
-import { capitals, noiNhan, numberLine, placeAndDate, quocHieu, recipientLines, tieuNgu } from '../records/official-layout.ts';
+import { capitals, dots, noiNhan, numberLine, placeAndDate, quocHieu, recipientLines, tieuNgu } from '../records/official-layout.ts';
 
 /** Sizes of docx: half points for letters, twentieths of a point for lengths (567 to the centimetre). */
 const points = (size: number) => size * 2;
@@ -43,7 +43,7 @@ export async function officialDocx(document: OfficialDocument): Promise<Uint8Arr
   const head = grid([unitWidth, textWidth - unitWidth], [[
     [
       ...(superior === '' ? [] : [line(capitals(superior), { ...middle, size: 12 })]),
-      line(capitals(unit), { ...middle, size: 12, bold: true }),
+      line(capitals(unit) || dots, { ...middle, size: 12, bold: true }),
       new Paragraph(rule(unitWidth / 3)),
       line(numberLine(document), { ...middle, spacing: { before: 120 } }),
     ],

@@ -1,4 +1,5 @@
 import { createRoot, type Root } from 'react-dom/client';
+import '../../components/theme.css';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { OfficialPaper } from '../../components/official/OfficialPaper.tsx';
@@ -30,4 +31,21 @@ test('an official paper holds its parts in their order, and a name with markup a
     'BIÊN BẢN', 'V/v chỉnh sửa điểm', 'I. Căn cứ', 'Hôm nay', 'Môn: Toán', 'Sửa', 'Học sinh', '<img src=x onerror=alert(1)>Hân',
     'NGƯỜI ĐỀ NGHỊ', '(Ký tên)', 'Lan', 'HIỆU TRƯỞNG', '', 'Nơi nhận:', '- Lưu: VT.',
   ]);
+});
+
+test.each([[1280], [360]])('on a screen %i px wide the name of the state stands whole, and the paper stays in its place', async (width) => {
+  await page.viewport(width, 800);
+  root = createRoot(document.body.appendChild(document.createElement('div')));
+  root.render(
+    <OfficialPaper document={{ superior: '', unit: '', number: '', place: '', date: null, title: 'Phiếu rà soát', subject: '', blocks: [{ kind: 'table', caption: '', head: ['Mục', 'Nội dung', 'Kết quả', 'Ghi chú'], rows: [['GVBM-11', 'Tôi đã đối chiếu với sổ cá nhân và bài kiểm tra của học sinh', 'chưa tích', '']] }], signatures: [], recipients: [] }} />,
+  );
+  await expect.element(page.getByRole('heading', { name: 'PHIẾU RÀ SOÁT' })).toBeVisible();
+  const lines = (element: Element) => new Set([...element.querySelector('b')!.getClientRects()].map(({ top }) => Math.round(top))).size;
+  if (width > 720) expect([...document.querySelectorAll('.official-state, .official-motto')].map(lines)).toEqual([1, 1]);
+  // A unit without its name leaves room to write it.
+  expect(document.querySelector('.official-unit')!.textContent).toBe('……………');
+  expect(document.querySelector<HTMLElement>('.official-code')!.getClientRects()).toHaveLength(1);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  const [head, title] = [document.querySelector('.official-head')!.getBoundingClientRect(), document.querySelector('.official-paper h2')!.getBoundingClientRect()];
+  expect(title.top).toBeGreaterThan(head.bottom);
 });
