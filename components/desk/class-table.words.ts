@@ -15,7 +15,7 @@ export const words = {
   doneOf: { vi: 'xong {n}/{total}', en: '{n}/{total} done' },
   errorsOf: { vi: '{n} lỗi', en: '{n} {n|error|errors}' },
   toLookOf: { vi: '{n} ô cần xem', en: '{n} {n|place|places} to look at' },
-  unknownOf: { vi: '{n}/{total} ô chưa xác định', en: '{n}/{total} places not determined' },
+  unknownOf: { vi: '{n}/{total} ô chưa xác định', en: '{n}/{total} {total|place|places} not determined' },
   oldest: { vi: 'cũ nhất: đọc {time}', en: 'oldest reading {time}' },
   hoSo: { vi: 'Hồ sơ', en: 'Profile' },
   mon: { vi: 'Các môn', en: 'Subjects' },

@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react';
 import { Button, Checkbox, Disclosure, DisclosurePanel } from 'react-aria-components';
-import { ChevronRight, Minus, RotateCcw, Square } from 'lucide-react';
+import { ChevronRight, Circle, Minus, RotateCcw } from 'lucide-react';
 import type { ItemState, ItemStatus } from '../../lib/checklists/review.ts';
 import { sourceNames } from '../../lib/checklists/sources.ts';
 import type { Mark } from '../../lib/records/finding.ts';
@@ -28,7 +28,8 @@ const marks: Partial<Record<ItemStatus, Mark>> = { loi: 'loi', canXem: 'canXem',
 function StatusIcon({ status, label }: { status: ItemStatus; label: string }) {
   const mark = marks[status];
   if (mark) return <MarkIcon mark={mark} label={label} />;
-  const Icon = status === 'moLai' ? RotateCcw : status === 'khongApDung' ? Minus : Square;
+  // No box: it would look like one to tick.
+  const Icon = status === 'moLai' ? RotateCcw : status === 'khongApDung' ? Minus : Circle;
   const colour = status === 'moLai' ? 'var(--canXem)' : 'var(--ink-soft)';
   return <Icon size={16} className="status-icon" role="img" aria-label={label} color={colour} />;
 }

@@ -5,7 +5,7 @@ import type { Sheet } from '../../lib/records/sheet.ts';
 import { countSignatures, lockedCount, signers, waitingForPhone } from '../../lib/records/signature.ts';
 import { MarkIcon } from '../MarkIcon.tsx';
 import { LanguageContext, useWords } from '../words.ts';
-import { words } from './signing-list.words.ts';
+import { signerWords, words } from './signing-list.words.ts';
 
 export interface SigningListView {
   sheet: Sheet;
@@ -19,7 +19,7 @@ export function SigningListPart({ sheet, rows }: SigningListView) {
   const states = countSigningRows(rows);
   const unreviewed = unreviewedNote(rows, language);
   const signatures = countSignatures(sheet);
-  const absent = signers.filter(({ field }) => !signatures.some((one) => one.field === field)).map(({ name }) => name);
+  const absent = signers.filter(({ field }) => !signatures.some((one) => one.field === field)).map(({ field }) => say(signerWords[field]));
   const next = signatures.find(({ signed, total }) => signed < total);
   const [waiting, locked] = [waitingForPhone(sheet), lockedCount(sheet)];
   return (
@@ -34,10 +34,10 @@ export function SigningListPart({ sheet, rows }: SigningListView) {
       </ul>}
       <p>{say(words.order)}</p>
       <ul className="item-notes">
-        {signatures.map(({ field, name, signed, total, phone, refused, unknown }) => (
+        {signatures.map(({ field, signed, total, phone, refused, unknown }) => (
           <li key={field}>
             {[
-              say(words.signed, { name, n: signed, total }),
+              say(words.signed, { name: say(signerWords[field]), n: signed, total }),
               total - signed > 0 && say(words.missing, { n: total - signed }),
               phone > 0 && say(words.phone, { n: phone }),
               refused > 0 && say(words.refused, { n: refused }),
@@ -48,7 +48,7 @@ export function SigningListPart({ sheet, rows }: SigningListView) {
         {absent.length > 0 && <li>{say(words.notShown, { names: absent.join(', ') })}</li>}
         {locked > 0 && <li>{say(words.locked, { n: locked, total: sheet.rows.length })}</li>}
       </ul>
-      <p><strong>{next ? say(words.nextSigner, { name: next.name }) : absent.length === 0 && say(words.allSigned)}</strong></p>
+      <p><strong>{next ? say(words.nextSigner, { name: say(signerWords[next.field]) }) : absent.length === 0 && say(words.allSigned)}</strong></p>
       {waiting > 0 && <p role="note">{say(words.phoneWhy)}</p>}
       <p className="soft">{say(words.warns)}</p>
     </section>

@@ -1,10 +1,11 @@
+import type { signers } from '../../lib/records/signature.ts';
 import type { Words } from '../../lib/records/words.ts';
 
 export const words = {
   title: { vi: 'Danh sách ký {lop} đang mở', en: 'Signing list {lop} in view' },
   counted: { vi: '{n}/{total} học sinh {state}', en: '{n} of {total} {total|pupil|pupils} {state}' },
   order: { vi: 'Thứ tự ký: GVBM → GVCN → Hiệu trưởng → khóa học bạ', en: 'Order: subject teachers → homeroom teacher → principal → lock' },
-  signed: { vi: '{name} đã ký {n}/{total}', en: '{name} signed {n}/{total}' },
+  signed: { vi: '{name} đã ký {n}/{total}', en: '{name}: signed {n}/{total}' },
   missing: { vi: 'còn thiếu {n}', en: '{n} missing' },
   phone: { vi: '{n} chờ xác nhận trên điện thoại', en: '{n} waiting for the phone' },
   refused: { vi: '{n} bị từ chối', en: '{n} refused' },
@@ -19,3 +20,9 @@ export const words = {
   },
   warns: { vi: 'Soát chỉ nhắc. Soát không bấm, không chặn việc ký và không đọc mã PIN, OTP hay chứng thư.', en: 'Soát only reminds. It presses and blocks nothing, and reads no PIN, OTP or certificate.' },
 } satisfies Record<string, Words>;
+
+export const signerWords: Record<(typeof signers)[number]['field'], Words> = {
+  kyGVBM: { vi: 'GVBM', en: 'Subject teachers' },
+  kyGVCN: { vi: 'GVCN', en: 'Homeroom teacher' },
+  kyHT: { vi: 'Hiệu trưởng', en: 'Principal' },
+};

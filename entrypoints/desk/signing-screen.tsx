@@ -45,7 +45,7 @@ function Overview({ settings }: { settings: Settings }) {
   const { role } = settings;
   const gathered = useLiveQuery(async () => {
     const [stored, beside] = await Promise.all([readingsOf(), besideReadings(settings)]);
-    const scopes = subjectsIn(stored.records, role).map((subject): Scope => ({ ...subject, role, period: periodIn(stored.records, subject) }));
+    const scopes = subjectsIn(stored.records, role).map((subject): Scope => ({ ...subject, role, period: periodIn(stored.records, subject, { today: today(), calendar: settings.pack.calendar }) }));
     const ticks = await Promise.all(scopes.map((scope) => ticksOf(scopeKey(scope))));
     const rows = await Promise.all(scopes.map(async (scope, at) => readiness(await reviewDataOf(scope, stored.records, settings, beside), ticks[at]!.records)));
     return { role, rows, damaged: stored.damaged + beside.damaged + ticks.reduce((sum, { damaged }) => sum + damaged, 0) };

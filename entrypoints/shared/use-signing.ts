@@ -23,7 +23,7 @@ import { addReview } from '../../lib/store/reviews.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { saveTick, ticksOf, undoTick } from '../../lib/store/ticks.ts';
 import { beginCorrection } from './begin-correction.ts';
-import { now } from './clock.ts';
+import { now, today } from './clock.ts';
 import { openDesk } from './open-desk.ts';
 import { besideReadings, reviewDataOf } from './review-data.ts';
 
@@ -44,7 +44,7 @@ export function useSigning(sheets: readonly Sheet[], settings: Settings, asked: 
 
   const view = sheets.map((sheet) => ({ sheet, subject: subjectOf(sheet, role) })).find(({ subject }) => subject !== null);
   const subject = (chosen?.role === role ? chosen.subject : null) ?? asked ?? view?.subject ?? subjects[0] ?? null;
-  const scope: Scope | null = subject && { ...subject, role, period: period ?? (view?.sheet.hocKy ? periodOf(view.sheet) : periodIn(stored?.records ?? [], subject)) };
+  const scope: Scope | null = subject && { ...subject, role, period: period ?? (view?.sheet.hocKy ? periodOf(view.sheet) : periodIn(stored?.records ?? [], subject, { today: today(), calendar: settings.pack.calendar })) };
   const key = scope && scopeKey(scope);
 
   const ticks = useLiveQuery(async () => (key === null ? undefined : ticksOf(key)), [key]);

@@ -46,7 +46,7 @@ const noteWords: Record<string, Words> = {
   'not-judged': { vi: '{page} chưa được kiểm: đọc lại trang', en: '{page} was not checked: read it again' },
   'no-pupils': { vi: 'không thấy học sinh nào ở {page}', en: 'no pupils seen in {page}' },
   'by-hand': { vi: 'Soát không đọc được {field}: tự xem rồi tích', en: 'Soát could not read {field}: look yourself, then tick' },
-  'books-unread': { vi: 'mới đọc sổ điểm {n}/{total} môn, còn {names}: mở từng sổ, hoặc tự xem rồi tích', en: 'mark books of only {n}/{total} subjects read, not {names}: open each book, or look yourself, then tick' },
+  'books-unread': { vi: 'mới đọc sổ điểm {n}/{total} môn, còn {names}: mở từng sổ, hoặc tự xem rồi tích', en: 'mark books of only {n}/{total} {total|subject|subjects} read, not {names}: open each book, or look yourself, then tick' },
   empty: { vi: '{field} còn trống {n}/{total}: nhập hoặc tính trên phần mềm', en: '{field} empty for {n}/{total}: enter or compute it on the platform' },
   'scored-subject': { vi: 'môn cho điểm', en: 'scored subject' },
   'comment-subject': { vi: 'môn nhận xét', en: 'comment-only subject' },
@@ -89,7 +89,7 @@ export function describeNote(note: Reason, language: Language): string {
   const words = noteWords[note.id];
   if (!words) return describeReason(note, language);
   const { page, term, field, ...params } = note.params ?? {};
-  const said = [pageNames[String(page)]?.[language], termNames[String(term)]?.[language]].filter(Boolean).join(' ');
+  const said = [pageNames[String(page)]?.[language], termNames[String(term)]?.[language]].filter(Boolean).join(language === 'en' ? ' of ' : ' ');
   const date = String(params['date'] ?? '').replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3/$2/$1');
   const book = archiveBookNames[params['book'] as ArchiveBook]?.[language];
   const fields = params['fields'] === undefined ? undefined : String(params['fields']).split(', ').map((key) => fieldWords(key)[language]).join(', ');
@@ -100,5 +100,6 @@ export function describeNote(note: Reason, language: Language): string {
 /** A stored document as a teacher calls it: "sổ điểm 7A Toán học kì II". */
 export function describeDocument(key: string, language: Language): string {
   const [, kind, , lop, mon, term] = key.split('|');
-  return [pageNames[kind ?? '']?.[language], lop, mon, termNames[term ?? '']?.[language]].filter(Boolean).join(' ');
+  const book = [pageNames[kind ?? '']?.[language], lop, mon].filter(Boolean).join(' ');
+  return [book, termNames[term ?? '']?.[language]].filter(Boolean).join(language === 'en' ? ', ' : ' ');
 }

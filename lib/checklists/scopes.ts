@@ -1,6 +1,8 @@
 import { firstYearOf, gradeOf, type Sheet } from '../records/sheet.ts';
 import type { StoredReading } from '../records/stored-reading.ts';
 import { findSubject } from '../assessment/subjects.ts';
+import { schoolYear, schoolYearStart, semesterOf } from '../calendar/school-years.ts';
+import type { SchoolPack } from '../school/pack.ts';
 import type { Role } from '../school/settings.ts';
 import type { Period, Scope } from './scope.ts';
 
@@ -30,9 +32,22 @@ export function subjectOf(sheet: Sheet, role: Role): Subject | null {
 /** The period a sheet suggests: its first semester stands alone, afterwards the whole year is signed. */
 export const periodOf = (sheet: Pick<Sheet, 'hocKy'> | undefined): Period => (sheet?.hocKy === 1 ? 1 : 3);
 
-/** The period that a class's readings suggest, for a page that says none: the first semester while nothing later was read. */
-export function periodIn(readings: readonly StoredReading[], { platform, namHoc, lop }: Pick<Subject, 'platform' | 'namHoc' | 'lop'>): Period {
+/** Today, and the school's calendar. */
+export interface Today {
+  today: string;
+  calendar: SchoolPack['calendar'];
+}
+
+/**
+ * The period that a class's readings suggest, for a page that says none: the first semester while nothing later was read;
+ * where no page read says a semester, the one that today lies in.
+ */
+export function periodIn(readings: readonly StoredReading[], { platform, namHoc, lop }: Pick<Subject, 'platform' | 'namHoc' | 'lop'>, { today, calendar }: Today): Period {
   const terms = readings.filter(({ sheet }) => sheet.platform === platform && sheet.namHoc === namHoc && (lop === null || sheet.lop === lop)).map(({ sheet }) => sheet.hocKy);
+  if (terms.every((term) => term === null)) {
+    const start = schoolYearStart(today);
+    return (namHoc === null || firstYearOf(namHoc) === start) && semesterOf(today, schoolYear(start, calendar)) === 1 ? 1 : 3;
+  }
   return terms.includes(1) && !terms.includes(2) && !terms.includes(3) ? 1 : 3;
 }
 

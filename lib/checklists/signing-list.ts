@@ -4,7 +4,7 @@ import type { Role } from '../school/roles.ts';
 import { pupilFinder } from './coverage.ts';
 import { review, type ItemState } from './review.ts';
 import { inScope, type Period, type ReviewData, type Scope } from './scope.ts';
-import { periodIn, subjectsIn } from './scopes.ts';
+import { periodIn, subjectsIn, type Today } from './scopes.ts';
 import type { Tick } from './tick.ts';
 
 /** How what is about to be signed for one pupil stands against what the person reviewed. */
@@ -90,10 +90,10 @@ function stateFor({ status, errors, unsure, warnings, changes, notes, against, t
 }
 
 /** What a signing list is reviewed by, for a role: the class's list for who answers for the class, the subjects' for a subject teacher. */
-export function signingScopes(sheet: Sheet, role: Role, readings: readonly StoredReading[]): Scope[] | null {
+export function signingScopes(sheet: Sheet, role: Role, readings: readonly StoredReading[], today: Today): Scope[] | null {
   const { platform, namHoc, lop, mon } = sheet;
   if (lop === null || role === 'totruong' || role === 'qt') return null;
-  const period = sheet.hocKy ?? periodIn(readings, sheet);
+  const period = sheet.hocKy ?? periodIn(readings, sheet, today);
   if (role !== 'gvbm') return [{ role: 'gvcn', platform, namHoc, lop, mon: null, period }];
   return subjectsIn(readings, 'gvbm')
     .filter((subject) => subject.platform === platform && subject.namHoc === namHoc && subject.lop === lop && (mon === null || subject.mon === mon))

@@ -18,7 +18,7 @@ export const pageStyle =
   "*{box-sizing:border-box;margin:0;padding:0}" +
   ".marks,.card,.chip{font:14px/1.4 'Segoe UI',system-ui,'Noto Sans',sans-serif;color:var(--ink);text-align:left;overflow-wrap:anywhere}" +
   '.marks,.box,.icon{position:absolute;left:0;top:0}.marks{contain:layout style}' +
-  '.box{border:2px solid #d9403a;border-radius:3px;pointer-events:none}.box[data-mark=canXem]{border:2px dashed #b26a00}.box[data-mark=chuaXacDinh]{border:2px dotted #7d68c8}.box[data-mark=dat],.box[data-mark=boQua]{border-color:#7b7972}.here{border-color:var(--accent);outline:2px solid var(--paper)}' +
+  '.box{border:2px solid #d9403a;border-radius:3px;pointer-events:none}.box[data-mark=canXem]{border:2px dashed #b26a00}.box[data-mark=chuaXacDinh]{border:2px dotted #7d68c8}.box[data-mark=boQua]{border-color:#7b7972}.box[data-mark=dat]{border-color:transparent}.here{border-color:var(--accent);outline:2px solid var(--paper)}' +
   'button,input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line-strong);border-radius:6px;padding:3px 10px;min-height:28px}button{cursor:pointer}button:hover{background:var(--raised)}' +
   ':focus-visible,.icon:focus{outline:2px solid var(--accent);outline-offset:1px}' +
   'svg{flex:none;display:block;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round}' +

@@ -26,7 +26,7 @@ export const signers = [
 ] as const satisfies { field: FieldKey; name: string }[];
 
 export interface SignatureCount {
-  field: FieldKey;
+  field: (typeof signers)[number]['field'];
   name: string;
   signed: number;
   /** Sent to the phone app and not yet confirmed there. */

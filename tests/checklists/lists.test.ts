@@ -91,6 +91,6 @@ describe('what there is to review', () => {
 test('a note names page, field and day as teachers do, in both languages', () => {
   const note = { id: 'stale', params: { page: 'gradebook', term: 2, date: '2026-11-01T02:00:00.000Z' } };
   expect(describeNote(note, 'vi')).toBe('sổ điểm học kì II đọc từ 01/11/2026, đã cũ: đọc lại');
-  expect(describeNote(note, 'en')).toBe('the mark book semester II was read on 01/11/2026, too old: read again');
+  expect(describeNote(note, 'en')).toBe('the mark book of semester II was read on 01/11/2026, too old: read again');
   expect(describeNote({ id: 'column-unread', params: { page: 'summary', term: 3, field: 'mon.' } }, 'vi')).toBe('bảng tổng kết cả năm chưa có cột kết quả các môn: cho hiện cột ấy rồi đọc lại');
 });
