@@ -6,6 +6,7 @@ import { fold, tidy } from './phrases.ts';
 import { all } from './select.ts';
 import { textOf } from './text.ts';
 import { attr, documentTitle, firstNodeOf, nextNodeOf, parentOf, shown, tagOf, within, type TreeElement, type TreeRoot } from './tree.ts';
+import { isOff } from './windows.ts';
 
 type Said = Partial<Pick<SheetContext, 'lop' | 'mon' | 'namHoc'>> & { hocKy?: 1 | 2 | 3 };
 const kinds = ['lop', 'mon', 'hocKy', 'namHoc'] as const;
@@ -108,7 +109,7 @@ export function contextSources(region: TreeElement, page: TreeRoot, fields: read
     const text = textOf(element, 300);
     if (text === '' || text.length > 250 || (tag === 'p' && text.length > 120)) continue;
     const found = crumbs ? crumbSays(element, text) : said(text);
-    if (kinds.some((kind) => found[kind] !== undefined) && shown(element)) sources.push({ said: found, rank: 2 });
+    if (kinds.some((kind) => found[kind] !== undefined) && shown(element) && !isOff(element)) sources.push({ said: found, rank: 2 });
   }
   if (tagOf(region) === 'body') sources.push({ said: said(documentTitle(page)), rank: 3 });
   for (const input of all(region, 'input[type=hidden]')) {

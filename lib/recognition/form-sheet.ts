@@ -10,7 +10,8 @@ import { all } from './select.ts';
 import { hasStar, starless } from './star.ts';
 import type { Tabs } from './tabs.ts';
 import { textOf } from './text.ts';
-import { attr, hasDrawnStar, holds, hostOf, parentOf, rect, shown, tagOf, within, type TreeElement } from './tree.ts';
+import { attr, hasDrawnStar, holds, hostOf, parentOf, shown, tagOf, within, type TreeElement } from './tree.ts';
+import { isOff } from './windows.ts';
 
 /** What a search form asks too; a profile holds more. */
 const asked = new Set(['lop', 'khoi', 'hoTen', 'maHocSinh', 'ngaySinh', 'gioiTinh', 'trangThai', 'namHoc', 'soDinhDanh', 'maMoet', 'dienThoai', 'email', 'ghiChu', 'namSinh', 'diaChi', 'soDangBo', 'nu']);
@@ -149,14 +150,6 @@ function withoutStale(fields: readonly Field[], tabs: Tabs): Field[] {
     const root = rootOf(field);
     return !root || (groups.get(root) ?? 0) <= 3;
   });
-}
-
-/** Pushed out of the page to the left or to the top. */
-export function isOff(element: TreeElement): boolean {
-  if (!shown(element)) return false;
-  const box = rect(element);
-  if (box.width === 0 && box.height === 0) return false;
-  return box.right + element.root.scrolled[0] < -500 || box.bottom + element.root.scrolled[1] < -500;
 }
 
 function commonBox(elements: readonly TreeElement[]): TreeElement | null {

@@ -1,11 +1,11 @@
-import { noContext, type Column, type FieldKey, type Reason, type Sheet, type SheetKind, type SheetRow } from '../records/sheet.ts';
+import { noContext, noLabel, type Column, type FieldKey, type Reason, type Sheet, type SheetKind, type SheetRow } from '../records/sheet.ts';
 import { settle, taughtMeaning, type Meant } from './columns.ts';
 import type { RawColumn, RawGrid, RawRow } from './grid.ts';
 import { columnMeaning, isHarmless } from './meaning.ts';
 import { taughtKey, type ReadOptions } from './options.ts';
 import type { Draft, RowPart } from './parts.ts';
 import { fold } from './phrases.ts';
-import { cellValue, controlIn, hiddenCodes, isCovert, isPupilRow } from './rows.ts';
+import { cellValue, controlIn, hiddenCodes, isCovert, isDouble, isDoubtful, isPupilRow } from './rows.ts';
 import { hasStar, starless } from './star.ts';
 import { contentOf } from './text.ts';
 import { firstOf, parentOf, rect, shown, within, type TreeElement } from './tree.ts';
@@ -157,6 +157,19 @@ function looksLikePupils(grid: RawGrid): boolean {
   return grid.columns.some((_, at) => sample.filter((row) => personName.test(cellValue(row.cells[at]).normalize('NFC'))).length * 10 > sample.length * 7);
 }
 
+/** Whether the cells of a column without a header hold what somebody entered; buttons, ticks, pictures and counting do not. */
+function holdsData(grid: RawGrid, at: number): boolean {
+  const texts = grid.rows.slice(0, 40).map(({ cells }) => {
+    const cell = cells[at];
+    if (!cell || cells.indexOf(cell) !== at || cells.lastIndexOf(cell) !== at) return '';
+    const control = controlIn(cell);
+    return control === null || !/^(checkbox|radio)$/.test(control.shape.attributes.get('type') ?? '') ? cellValue(cell) : '';
+  });
+  const filled = texts.filter((text) => /[\p{L}\p{N}]/u.test(text) && !isHarmless(text));
+  const isOrder = texts.every((text, row) => text === '' || Number.parseInt(text, 10) - Number.parseInt(texts[0] ?? '', 10) === row);
+  return filled.length > 0 && !isOrder && new Set(filled).size > (filled.length > 2 && !grid.rows.some(({ cells }) => cells[at] && controlIn(cells[at])) ? 1 : 0);
+}
+
 function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[], kind: SheetKind, period: 1 | 2 | null): Draft {
   const reasons: Reason[] = [];
   const columns: Column[] = [];
@@ -170,7 +183,8 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     const hidden = raw.heads.length > 0 && isHidden(grid, column.at);
     if (column.taught === '') continue;
     if (column.key === '') {
-      if (!hidden && !raw.path.map((text) => starless(text)).every((text) => isHarmless(text)) && !isHarmless(starless(raw.path.at(-1) ?? ''))) unrecognised.push(label);
+      if (!hidden && raw.path.length === 0 && holdsData(grid, column.at)) unrecognised.push(noLabel);
+      else if (!hidden && !raw.path.map((text) => starless(text)).every((text) => isHarmless(text)) && !isHarmless(starless(raw.path.at(-1) ?? ''))) unrecognised.push(label);
       continue;
     }
     const known = places.get(column.key);
@@ -210,6 +224,9 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   const inView = columns.flatMap((column) => (column.hidden ? [] : (places.get(column.key) ?? [])));
   let off = 0;
   let covert = 0;
+  let double = 0;
+  const doubtful: string[] = [];
+  let above: TreeElement | null = null;
   const spread = spreadOf(grid, places.get('tx1'), columns);
   for (const [at, row] of grid.rows.entries()) {
     const signs = {
@@ -219,8 +236,17 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
       about: kind === 'signing' && aboutKeys.length > 0 ? aboutKeys.map((key) => text(row, key)).join(' ').trim() : null,
     };
     if (!isPupilRow(row, signs, numbered)) continue;
-    if (row.off) off++;
-    for (const at of inView) if (isCovert(row.cells[at])) covert++;
+    if (isDoubtful(signs, numbered)) {
+      doubtful.push(signs.name ?? '');
+      continue;
+    }
+    const nameCell: TreeElement | null = row.cells[places.get('hoTen')?.[0] ?? -1] ?? null;
+    if (row.off || (nameCell !== null && nameCell === above)) off++;
+    above = nameCell;
+    for (const at of inView) {
+      if (isCovert(row.cells[at])) covert++;
+      if (isDouble(row.cells[at])) double++;
+    }
     if (numbered && /^\d{1,6}\.?$/.test(signs.order?.trim() ?? '')) orders.push(parseInt(signs.order ?? '', 10));
     const values: Record<FieldKey, string> = {};
     // A cell that the grid has not drawn was not read: it is no empty one.
@@ -237,6 +263,8 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     rows.push({ pupil: signs.name || null, maHocSinh: values['maHocSinh'] || codes[at] || null, values });
     parts.push(part);
   }
+  if (doubtful.length > 0) reasons.push({ id: 'rows-doubtful', params: { n: doubtful.length, labels: doubtful.slice(0, 5).join(', ') } });
+  if (double > 0) reasons.push({ id: 'cells-double', params: { n: double } });
   if (covert > 0) reasons.push({ id: 'cells-hidden', params: { n: covert } });
   if (off > 0) reasons.push({ id: 'table-broken', params: { n: off } });
   const sheet: Sheet = { ...noContext, kind, health: 'unknown', why: [], columns, unrecognised, rows, total: null };

@@ -1,7 +1,7 @@
 import { fold } from './phrases.ts';
 import { all } from './select.ts';
 import { textOf } from './text.ts';
-import { attr, parentOf, shown, tagOf, within, type TreeElement } from './tree.ts';
+import { attr, parentOf, previousOf, shown, tagOf, within, type TreeElement } from './tree.ts';
 
 export interface Paging {
   /** Pupils in all, where the page says it. */
@@ -13,9 +13,12 @@ export interface Paging {
 
 const totals = [
   /(?:cua|tren|of|trong tong so|\/) (\d{1,5})(?: (?:hoc sinh|ban ghi|muc|dong|ket qua|hs|entries|items|records|rows|em)|$| )/,
-  /(?:tong so|tong cong|tong|si so|so hoc sinh|tong so hoc sinh|tong so ban ghi|total)(?: la)? (\d{1,5})(?= |$)/,
+  /(?:tong so|tong cong|tong|si so|si so lop|si so hoc sinh|so hoc sinh|tong so hoc sinh|tong so ban ghi|total)(?: la)? (\d{1,5})(?= |$)/,
   /(?:^| )(\d{1,5}) (?:hoc sinh|ban ghi|em hoc sinh)(?= |$)/,
 ];
+
+/** "Trang 1/3", "Trang hiện tại: 1 / Tổng số: 3 trang", "Trang thứ 1 trong 3 trang" */
+const ofPages = /(?:trang|page)(?: thu| so| hien tai)? (\d{1,3}) (?:tren|of|cua|trong)(?: tong so| tong)? (\d{1,3})(?: trang)?(?= |$)/;
 
 /** What the words round a grid say of its pages: "Hiển thị 1-25 của 42", "Trang 1/3", "Sĩ số: 42". */
 export function readPaging(region: TreeElement, roots: readonly TreeElement[], skip: (element: TreeElement) => boolean): Paging {
@@ -26,13 +29,15 @@ export function readPaging(region: TreeElement, roots: readonly TreeElement[], s
     if (element.children.length > 8 || roots.some((root) => within(element, root))) continue;
     const text = textOf(element, 120);
     if (text === '' || text.length > 100 || !/\d/.test(text)) continue;
-    const folded = fold(text.replace(/(\d)\s*\/\s*(\d)/g, '$1 tren $2').replace(/(\d)[–-](\d)/g, '$1 - $2'));
+    const folded = fold(text.replace(/(\d)\s*\/\s*(?=\d|tổng)/giu, '$1 tren ').replace(/(\d)[–-](\d)/g, '$1 - $2'));
     if (!/(cua|tren|of|trang|page|si so|tong|hoc sinh|ban ghi|hien thi|total)/.test(folded)) continue;
-    const pages = /(?:trang|page) (\d{1,3}) (?:tren|of|cua) (\d{1,3})(?= |$)/.exec(folded);
+    const pages = ofPages.exec(folded);
     if (pages && shown(element)) [result.page, result.pages] = [Number(pages[1]), Number(pages[2])];
+    const many = /(?:^| )(?:tong so trang(?: la)?|so trang) (\d{1,3})(?= |$)|(?:^| )(\d{1,3}) trang$/.exec(folded);
+    if (many && shown(element) && result.pages === null) result.pages = Number(many[1] ?? many[2]);
     const row = /^(?:trang|page) ((?:\d{1,3} ){1,}\d{1,3})$/.exec(folded)?.[1]?.split(' ').map(Number);
     if (row && row.every((number, at) => number === at + 1) && shown(element)) [result.page, result.pages] = [result.page, row.length];
-    const rest = folded.replace(/(?:trang|page) \d{1,3} (?:tren|of|cua) \d{1,3}/, '');
+    const rest = folded.replace(ofPages, '').replace(/(?:tong so trang(?: la)?|so trang) \d{1,3}|(?:tong so |tong )?\d{1,3} trang$/, '');
     const range = /(?:hien thi|dang xem|showing|xem|tu|^)(?: tu)? ?(\d{1,5}) (?:den |to |toi )?(\d{1,5}) (?:cua|of|trong|tren)(?: tong so| tong)? (\d{1,5})/.exec(rest);
     const plain = range ? range[3] : /(hien thi|dang xem|trang|tim thay)/.test(rest) || /^(si so|tong|total)/.test(rest) ? totals.map((pattern) => pattern.exec(rest)?.[1]).find(Boolean) : undefined;
     if (plain && shown(element)) result.total ??= Number(plain);
@@ -44,6 +49,12 @@ export function readPaging(region: TreeElement, roots: readonly TreeElement[], s
     const words = box && tagOf(box) !== 'body' ? fold(textOf(box, 80).replace('/', ' tren ')) : '';
     const pages = /^trang (?:tren|of|cua) (\d{1,3})/.exec(words);
     if (pages) [result.page, result.pages] = [Number(input.value), Number(pages[1])];
+  }
+  // "Trang [1 ▾]": a list of the pages.
+  for (const select of all(region, 'select', skip)) {
+    const pages = select.choices.map(({ text }) => Number(text));
+    const before = previousOf(select) ?? parentOf(select);
+    if (shown(select) && result.pages === null && pages.length > 1 && pages.every((page, at) => page === at + 1) && before && /^(den )?(trang|page)( so)?( \d| |$)/.test(fold(textOf(before, 40)))) [result.page, result.pages] = [pages[select.chosen[0] ?? 0] ?? null, pages.length];
   }
   if (result.pages === null) Object.assign(result, drawnPager(region, roots, skip));
   return result;
@@ -63,7 +74,7 @@ function drawnPager(region: TreeElement, roots: readonly TreeElement[], skip: (e
     if (isRow) return { page: current ? Number(textOf(current, 10)) : null, pages: Math.max(...numbers) };
   }
   const more = all(region, 'button,a,[role=button],li', skip).some(
-    (button) => shown(button) && onward.test(fold(textOf(button, 60, true))) && attr(button, 'disabled') === null && attr(button, 'aria-disabled') !== 'true' && !/disabled/i.test(`${attr(button, 'class') ?? ''} ${attr(parentOf(button) ?? button, 'class') ?? ''}`),
+    (button) => shown(button) && [textOf(button, 60, true), attr(button, 'aria-label') ?? '', attr(button, 'title') ?? ''].some((words) => onward.test(fold(words))) && attr(button, 'disabled') === null && attr(button, 'aria-disabled') !== 'true' && !/disabled/i.test(`${attr(button, 'class') ?? ''} ${attr(parentOf(button) ?? button, 'class') ?? ''}`),
   );
   return more ? { page: 1, pages: 2 } : { page: null, pages: null };
 }

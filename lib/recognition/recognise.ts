@@ -5,7 +5,7 @@ import type { Recognition, SheetExtent, SheetPlaces } from '../records/recogniti
 import { contextSources, said, settleContext } from './context.ts';
 import { collectControls, isControl } from './controls.ts';
 import { labelFields, type Field } from './fields.ts';
-import { isOff, profileSheet, shownProfile } from './form-sheet.ts';
+import { profileSheet, shownProfile } from './form-sheet.ts';
 import { readGrids, type RawGrid } from './grid.ts';
 import { plainGrids } from './grid-drawn.ts';
 import { isKnown } from './grid-table.ts';
@@ -23,7 +23,7 @@ import { readTabs } from './tabs.ts';
 import { textOf } from './text.ts';
 import { attr, holds, parentOf, precedes, shadowOf, shown, tagOf, treeOf, within, type TreeElement, type TreeRoot } from './tree.ts';
 import { viewOf } from './view.ts';
-import { covers, windowFinder, type Window } from './windows.ts';
+import { covers, isOff, windowFinder, type Window } from './windows.ts';
 
 const gridSelector = 'table,[role=grid],[role=treegrid],[role=table]';
 
@@ -187,7 +187,12 @@ function finish({ draft, window, tab }: Entry, page: TreeRoot, body: TreeElement
   draft.reasons.push(...found.reasons.filter((reason) => draft.period === null || reason.params?.['what'] !== 'học kì'));
   if (draft.period !== null) sheet.hocKy = draft.period;
   const classes = new Set(sheet.rows.map((row) => row.values['lop'] ?? '').filter((text) => text !== ''));
-  if (sheet.columns.some((column) => column.key === 'lop') && classes.size === 1) sheet.lop ??= [...classes][0] as string;
+  const [only] = classes;
+  if (sheet.columns.some((column) => column.key === 'lop') && only !== undefined) {
+    if (classes.size === 1) sheet.lop ??= only;
+    // The heading names one class, the list holds others.
+    if (sheet.lop !== null && ![...classes].some((lop) => sameClass(lop, sheet.lop ?? ''))) draft.reasons.push({ id: 'sources-disagree', params: { what: 'lớp', a: sheet.lop, b: only } });
+  }
   if (sheet.kind === 'profile') sheet.mon = null;
   if (sheet.kind !== 'profile') {
     draft.view = draft.rowCount === null ? viewOf(draft) : null;
@@ -201,6 +206,8 @@ function finish({ draft, window, tab }: Entry, page: TreeRoot, body: TreeElement
   }
   judge(draft);
 }
+
+const sameClass = (a: string, b: string) => fold(a.replace(/^l[ớo]p\s*/iu, '')).replaceAll(' ', '') === fold(b).replaceAll(' ', '');
 
 function settleTab(tab: string): { hocKy?: 1 | 2 | 3 } {
   const folded = fold(tab);

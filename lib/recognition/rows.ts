@@ -33,6 +33,13 @@ export function isCovert(cell: TreeElement | null | undefined): boolean {
   return control !== null && !isSeen(control, cell) && valueOf(control) !== '';
 }
 
+/** Two controls in view that hold different values: which one counts is not told. */
+export function isDouble(cell: TreeElement | null | undefined): boolean {
+  if (!cell || cell.children.length === 0) return false;
+  const held = controlsIn(cell).filter((control) => shown(control) && /^(input|textarea)$/.test(tagOf(control)) && !/^(checkbox|radio)$/.test(attr(control, 'type') ?? '')).map((control) => valueOf(control)).filter((value) => value !== '');
+  return new Set(held).size > 1;
+}
+
 /** What a cell shows: the value of its control, else its text. */
 export function cellValue(cell: TreeElement | null | undefined): string {
   if (!cell) return '';
@@ -42,8 +49,8 @@ export function cellValue(cell: TreeElement | null | undefined): string {
   return control ? valueOf(control) : valueText(cell);
 }
 
-const footer = /^((tong|cong|trung binh|nam|nu)$|(tong cong|tong so|tong hop|ti le|ty le|so luong|nguoi lap|giao vien|hieu truong|xac nhan|thong ke|si so|so hoc sinh|tren trung binh|luu y|chu thich)( |$))/;
-const bulk = /nhap vao day|nhap nhanh|nhap chung|ap dung cho|dien nhanh|nhap cho (tat ca|ca lop)|gan nhanh|tat ca hoc sinh|an enter|va enter/;
+const footer = /^((tong|cong|trung binh|nam|nu|da nhap|chua nhap|con thieu|(diem )?trung binh( lop| chung| ca lop| mon)?|(to|nhom) \d{1,2})$|(tong cong|tong so|tong hop|ti le|ty le|so luong|nguoi lap|giao vien|hieu truong|xac nhan|thong ke|si so|so hoc sinh|so hs|so em|so bai|so diem|so luot|tren trung binh|duoi trung binh|luu y|chu thich)( |$))/;
+const bulk = /nhap vao day|nhap nhanh|nhap chung|ap dung cho|dien nhanh|(nhap|dien|gan) cho (tat ca|ca lop)|chon tat ca|gan nhanh|tat ca hoc sinh|an enter|va enter/;
 
 /** What tells whether a row is a pupil. Null means that the grid has no such column. */
 export interface RowSigns {
@@ -52,6 +59,15 @@ export interface RowSigns {
   order: string | null;
   /** What a row of a signing list is about, when it is no pupil. */
   about: string | null;
+}
+
+/** "Cao nhất", unlike Cao Nhật. */
+const extremes = /^(cao|thấp|lớn|nhỏ) nhất( lớp)?$/iu;
+const personName = /^\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)*$/u;
+
+/** In a list whose pupils are numbered, a row without a number whose words are no person's name: neither a pupil for certain nor none. */
+export function isDoubtful({ order, name }: RowSigns, numbered: boolean): boolean {
+  return numbered && (order ?? '').trim() === '' && name !== null && name !== '' && !personName.test(tidy(name).normalize('NFC'));
 }
 
 /** Bulk rows, footers, column numbers and "no data" are no pupils. */
@@ -63,7 +79,7 @@ export function isPupilRow(row: RawRow, signs: RowSigns, numbered: boolean): boo
   if (numbered && order !== '' && !counted) return false;
   const name = fold(signs.name ?? '');
   if (!counted) {
-    if (footer.test(name) && (numbered || order === '')) return false;
+    if ((footer.test(name) || extremes.test(tidy(signs.name ?? '').normalize('NFC'))) && (numbered || order === '')) return false;
     if (footer.test(fold(order))) return false;
     if (bulk.test(name) || row.elements.some((element) => bulk.test(hints(element)))) return false;
   }

@@ -35,7 +35,8 @@ export function readTabs(root: TreeRoot | TreeElement): Tabs {
       const tab = elements.get(by);
       title = tab ? textOf(tab, 80, true) || null : null;
     }
-    if (title === null && tagOf(panel) !== 'details') title = byPlace(panel);
+    if (tagOf(panel) !== 'details') title ??= byPlace(panel);
+    else if (attr(panel, 'open') === null) title ??= [...childrenOf(panel)].filter((child) => tagOf(child) === 'summary').map((summary) => textOf(summary, 80, true))[0] || null;
     titles.set(panel, title);
     return title;
   }

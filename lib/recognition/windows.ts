@@ -1,4 +1,4 @@
-import { attr, parentOf, rect, tagOf, type TreeElement } from './tree.ts';
+import { attr, parentOf, rect, shown, tagOf, type TreeElement } from './tree.ts';
 
 /** The window an element stands in, with its height over the page; null for the page itself. */
 export interface Window {
@@ -59,4 +59,12 @@ export function covers(over: Window, under: TreeElement): boolean {
   const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return wide > 0 && high > 0 && wide * high > 0.25 * Math.min(a.width * a.height, b.width * b.height);
+}
+
+/** Pushed out of the page to the left or to the top. */
+export function isOff(element: TreeElement): boolean {
+  if (!shown(element)) return false;
+  const box = rect(element);
+  if (box.width === 0 && box.height === 0) return false;
+  return box.right + element.root.scrolled[0] < -500 || box.bottom + element.root.scrolled[1] < -500;
 }

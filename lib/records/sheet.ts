@@ -46,7 +46,7 @@ export interface SheetRow {
   values: Record<FieldKey, string>;
 }
 
-/** Stands in `unrecognised` for a field that has no words: it cannot be taught. */
+/** Stands in `unrecognised` for a field or a column that has no words: it cannot be taught. */
 export const noLabel = '(ô không nhãn)';
 
 /** What a page says about itself. Null where it does not say; never guessed. */
