@@ -1,5 +1,6 @@
 import { addresses, attributes, fillers, harmless, headerFillers, marks, parts, periods, persons, results, sections, signing, subjects, weekdays } from '../records/labels.ts';
 import { fold, lexicon, parse, tidy, type Lexicon } from './phrases.ts';
+import { isExtreme } from './rows.ts';
 
 /** Words of pages that name nobody: titles, buttons, tabs, paging. Whole phrases, because single words are also names. */
 const pageWords =
@@ -9,7 +10,7 @@ const pageWords =
   'luu|luu lai|luu va dong|cap nhat|ghi|huy|huy bo|dong|thoat|sua|xoa|them|them moi|chinh sua|chi tiet|tim|tim kiem|tra cuu|loc|lam moi|tai lai|in|in an|xuat|xuat excel|nhap excel|nhap tu excel|excel|ky|ky so|nop|duyet|khoa|mo khoa|khoa so|xac nhan|dong y|quay lai|tiep tuc|tiep|truoc|sau|dau|cuoi|chuyen|chon|chon tat ca|tat ca|lua chon|vui long chon|thao tac|tac vu|chuc nang|' +
   'mon|mon hoc|hdgd|hoat dong giao duc|hoat dong|lop|khoi|hoc ky|hoc ki|ky|hk|hki|hkii|nam hoc|ca nam|cuoi nam|thang|tuan|ngay|nam|tiet|buoi|trang|hien thi|tu|den|cua|tren|trong|tong|tong so|tong cong|si so|so hoc sinh|so luong|ban ghi|ket qua|muc|dong|hang|cot|hoc sinh|em|so tt|stt|tt|i|ii|' +
   'giao vien|giao vien bo mon|giao vien chu nhiem|gv|gvbm|gvcn|hieu truong|nguoi lap|nguoi dung|nguoi ky|xin chao|truong|so|phong|trang thai|ghi chu|da luu|chua luu|khong co du lieu|dang tai|khong|co|bat buoc|co dau|khong dau|tuy chon|neu co|hs|thcs|thpt|' +
-  'nhap vao day|nhap nhanh|nhap chung|ap dung cho|dien nhanh|nhap cho ca lop|nhap cho tat ca|gan nhanh|tat ca hoc sinh|an enter|va enter|roi|de|cho|ca lop|trung binh|ti le|ty le|luu y|chu thich|trung binh chung|smas|vnedu|csdl nganh|csdl|vietschool|page|of|total|search|save|next|previous|showing|entries|to|' +
+  'nhap vao day|nhap nhanh|nhap chung|nhap chung cho ca lop|dien cho ca lop|trung binh lop|diem trung binh|so hs|so hs dat|ap dung cho|dien nhanh|nhap cho ca lop|nhap cho tat ca|gan nhanh|tat ca hoc sinh|an enter|va enter|roi|de|cho|ca lop|trung binh|ti le|ty le|luu y|chu thich|trung binh chung|smas|vnedu|csdl nganh|csdl|vietschool|page|of|total|search|save|next|previous|showing|entries|to|' +
   'kinh|tay|muong|thai|nung|nam|nu|dang hoc|chuyen di|chuyen den|chuyen di ky 1|chuyen di ky 2|bo hoc|phat giao|cong giao|tin lanh|dat|chua dat|tot|kha|gioi|yeu|kem|viet nam|diem|nhan xet|thong tin|thong tin chung|thong tin ca nhan|thong tin ho khau|thong tin gia dinh|gia dinh';
 
 const counting = /(^| )(trang|page|hien thi|showing|cua|tren|of|tong|tong so|total|si so|hoc sinh|ban ghi|ket qua|entries|muc|so luong)( |$)/;
@@ -33,7 +34,7 @@ export const counts = (text: string): boolean => counting.test(fold(text));
 /** Only words of pages and of the dictionary; numbers only where they count pages, rows or columns. */
 function isKnown(piece: string, counted: boolean, digits: number): boolean {
   const folded = fold(piece);
-  if (folded === '') return true;
+  if (folded === '' || isExtreme(piece)) return true;
   if (tidy(piece).length > 190 || parse(folded, words()) === null) return false;
   return (folded.match(/\d+/g) ?? []).every((run) => run.length <= (counted ? 4 : digits < 0 ? 0 : digits > 0 || /[a-z]{2}/.test(folded) ? 2 : 0));
 }

@@ -61,8 +61,8 @@ export interface RowSigns {
   about: string | null;
 }
 
-/** "Cao nhất", unlike Cao Nhật. */
-const extremes = /^(cao|thấp|lớn|nhỏ) nhất( lớp)?$/iu;
+/** "Cao nhất", unlike a pupil called Cao Nhật. */
+export const isExtreme = (text: string): boolean => /^(cao|thấp|lớn|nhỏ) nhất( lớp)?$/iu.test(tidy(text).normalize('NFC'));
 const personName = /^\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)*$/u;
 
 /** In a list whose pupils are numbered, a row without a number whose words are no person's name: neither a pupil for certain nor none. */
@@ -79,7 +79,7 @@ export function isPupilRow(row: RawRow, signs: RowSigns, numbered: boolean): boo
   if (numbered && order !== '' && !counted) return false;
   const name = fold(signs.name ?? '');
   if (!counted) {
-    if ((footer.test(name) || extremes.test(tidy(signs.name ?? '').normalize('NFC'))) && (numbered || order === '')) return false;
+    if ((footer.test(name) || isExtreme(signs.name ?? '')) && (numbered || order === '')) return false;
     if (footer.test(fold(order))) return false;
     if (bulk.test(name) || row.elements.some((element) => bulk.test(hints(element)))) return false;
   }
