@@ -169,7 +169,8 @@ async function desk(browser: Browser, read: Inspection): Promise<void> {
   await give(progress, 'Chọn tệp…', { name: 'bao-cao.json', text: await writeReports(schoolReports(200)) });
   await progress.locator('.progress-totals').evaluate((totals) => totals.scrollIntoView());
   await progress.getByRole('region', { name: 'Lớp và môn' }).waitFor();
-  await picture(progress, 'desk-progress');
+  const { x, width } = (await progress.getByRole('main').boundingBox())!;
+  await keep('desk-progress', await progress.screenshot({ clip: { x, y: 0, width, height: 620 }, animations: 'disabled', caret: 'hide' }));
 
 }
 

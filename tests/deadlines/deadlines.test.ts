@@ -137,6 +137,12 @@ describe('what returns by itself', () => {
     expect(of('D-11', { school, today: '2026-12-20', roles: ['gvcn'], homeroom: '7A' }).map(({ due }) => due)).toEqual(['2027-01-10']);
   });
 
+  test('D-16.2: the archive copies are checked half a year after the end of the school year', () => {
+    const due = of('D-16.2', { roles: ['bgh'], today: '2026-11-20' }).map(({ due: day }) => day);
+    expect(due).toContain('2026-11-30');
+    expect(of('D-16', { roles: ['bgh'], today: '2026-06-01', since: '2026-01-01' }).map(({ due: day }) => day)).toContain('2026-05-30');
+  });
+
   test('what fell due before Soát was first used is not held against the user, entered dates are', () => {
     const found = deadlinesFor(input({ since: '2026-11-23', roles: ['gvcn', 'gvbm'], homeroom: '7A', entries: [giuaKi({ to: '2026-11-06', from: '2026-11-02' })] }));
     expect(found.filter(({ urgency }) => urgency === 'quaHan').map(({ rule }) => rule)).toEqual(['D-01']);
