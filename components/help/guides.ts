@@ -262,7 +262,7 @@ export const guides: Record<GuideId, Guide> = {
      },
      {
       "type": "text",
-      "text": ", em nào chưa rà soát hoặc đã đổi sau rà soát đều có dấu. Soát không đọc mã PIN, OTP và không ký thay."
+      "text": ", em nào chưa rà soát hoặc đã đổi sau rà soát đều có dấu; cả lớp chưa rà soát thì dòng tóm tắt nói một lần. Soát không đọc mã PIN, OTP và không ký thay."
      }
     ]
    },

@@ -147,7 +147,7 @@ async function desk(browser: Browser, read: Inspection): Promise<void> {
   await record.getByRole('region', { name: 'Việc tiếp theo' }).waitFor();
   await top(record, 'desk-record', 720);
 
-  const signing = await own(browser, 'desk.html#/ky');
+  const signing = await own(browser, 'desk.html#/ky', 1180);
   await signing.getByRole('link', { name: /^Mở danh mục/ }).first().waitFor();
   await top(signing, 'desk-signing', 520);
 
