@@ -11,8 +11,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: false,
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   projects: [
     { name: 'built', testDir: 'tests/built' },
     { name: 'e2e', testDir: 'tests/e2e', testIgnore: 'policy.spec.ts' },

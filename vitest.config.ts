@@ -20,6 +20,7 @@ export default defineConfig({
     // Nothing here is a test of speed: a machine that does other things as well must not fail one.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         test: {

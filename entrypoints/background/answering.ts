@@ -87,7 +87,8 @@ async function pageSeen(tabId: number, frameId: number, { snapshot, place, sweep
   const started = performance.now();
   const seen = snapshot === null ? null : readSnapshot(snapshot);
   const [before, lessons] = await Promise.all([tabState(tabId).then(({ frames }) => frames[frameId]), lessonsInForce().catch(() => null)]);
-  const { recognition, remembered } = seen ? remember(before?.born === born ? before.remembered : null, recognise(seen, place, lessons ?? []), sweeping) : { recognition: null, remembered: {} };
+  const known = before?.born === born ? before : null;
+  const { recognition, remembered } = seen ? remember(known?.remembered ?? null, recognise(seen, place, lessons ?? []), sweeping, known?.sheets) : { recognition: null, remembered: {} };
   const { sheets: found, places } = recognition ?? { sheets: [], places: [] };
   const sheets = lessons === null ? found.map(untaught) : found;
   return keepFrame(tabId, frameId, { sheets, places, remembered, born, timings: { read: took + performance.now() - started, check: 0, show: 0 } });

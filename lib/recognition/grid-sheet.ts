@@ -247,7 +247,8 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
       if (isCovert(row.cells[at])) covert++;
       if (isDouble(row.cells[at])) double++;
     }
-    if (numbered && /^\d{1,6}\.?$/.test(signs.order?.trim() ?? '')) orders.push(parseInt(signs.order ?? '', 10));
+    const order = numbered && /^\d{1,6}\.?$/.test(signs.order?.trim() ?? '') ? parseInt(signs.order ?? '', 10) : null;
+    if (order !== null) orders.push(order);
     const values: Record<FieldKey, string> = {};
     // A cell that the grid has not drawn was not read: it is no empty one.
     for (const [key, at] of places) if (at.some((one) => row.cells[one])) values[key] = at.length === 1 ? cellValue(row.cells[at[0] as number]) : text(row, key);
@@ -255,6 +256,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     const part: RowPart = {
       elements: row.elements,
       index: row.index,
+      order,
       place: (key) => {
         const cell = row.cells[places.get(spread > 1 && /^tx\d$/.test(key) ? 'tx1' : key)?.[0] ?? -1];
         return cell ? (controlIn(cell) ?? cell) : null;

@@ -8,6 +8,8 @@ export interface RowPart {
   elements: TreeElement[];
   /** Place in the whole list, as the grid itself counts it; null where it does not. */
   index: number | null;
+  /** The number that the list shows (STT); null where it shows none. */
+  order?: number | null;
   place(key: FieldKey): TreeElement | null;
 }
 

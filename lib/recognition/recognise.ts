@@ -57,7 +57,7 @@ function placesOf({ sheet, roots, heads, rows }: Draft): SheetPlaces {
 }
 
 function extentOf({ rowCount, columnCount, columnsSeen, rows, view, reasons }: Draft): SheetExtent {
-  return { rowCount, columnCount, columnsSeen, indexes: rows.map(({ index }) => index), view, reasons };
+  return { rowCount, columnCount, columnsSeen, indexes: rows.map(({ index }) => index), orders: rows.map(({ order }) => order ?? null), view, reasons };
 }
 
 const asksForPassword = (page: TreeRoot): boolean => all(page, 'input[type=password]').some(shown);

@@ -1,23 +1,25 @@
 import type { Recognition, Remembered, RememberedSheet, SheetExtent, SheetPlaces } from '../records/recognition.ts';
-import type { Sheet, SheetRow } from '../records/sheet.ts';
+import type { Reason, Sheet, SheetRow } from '../records/sheet.ts';
 import { judge } from './health.ts';
 
 /**
  * Joins what is in the page now to what a grid showed before it was scrolled (or paged) away, by pupil, and to the fields of
  * a form's tabs that exist only while they are open. A grid that holds all its rows stands as it is and nothing is kept of
- * it. While the teacher's sweep runs, a tab without a name still belongs to the pupil on the page.
+ * it. While the teacher's sweep runs, a tab without a name still belongs to the pupil on the page. `previous` are the sheets
+ * of the reading before: a list that was not loaded anew stays with the class and semester it was loaded for.
  */
-export function remember(before: Remembered | null, now: Recognition, sweeping = false): { recognition: Recognition; remembered: Remembered } {
+export function remember(before: Remembered | null, now: Recognition, sweeping = false, previous: readonly Sheet[] = []): { recognition: Recognition; remembered: Remembered } {
   const remembered: Remembered = {};
   const recognition: Recognition = { platform: now.platform, sheets: [], places: [], extents: [] };
   const known = before ?? {};
-  for (const [at, sheet] of now.sheets.entries()) {
-    const one: One = { sheet, place: now.places[at] as SheetPlaces, extent: now.extents[at] as SheetExtent };
+  for (const [at, found] of now.sheets.entries()) {
+    const one = asLoaded({ sheet: found, place: now.places[at] as SheetPlaces, extent: now.extents[at] as SheetExtent }, previous);
+    const { sheet } = one;
     const name = identity(sheet, sweeping ? Object.keys(known) : []);
     const old = Object.hasOwn(known, name) ? known[name] : undefined;
     let merged = one;
     if (name !== '' && (isPartial(one) || sheet.kind === 'profile' || (old && old.rows.length > sheet.rows.length && one.extent.view !== null))) {
-      const joined = merge(one, old);
+      const joined = merge(one, old, sweeping);
       merged = joined.merged;
       remembered[name] = joined.remembered;
     }
@@ -59,23 +61,80 @@ function isPartial({ sheet, extent: { rowCount, columnCount, columnsSeen, view }
   return view !== null || (rowCount !== null && rowCount > sheet.rows.length) || (columnCount !== null && columnCount > columnsSeen.length) || (sheet.total !== null && sheet.total > sheet.rows.length);
 }
 
-const keyOf = (row: SheetRow, index: number | null) => row.maHocSinh ?? (index !== null ? `#${index}` : `${row.pupil}|${row.values['ngaySinh'] ?? ''}`);
+const said = ['lop', 'mon', 'hocKy', 'namHoc'] as const;
+/** Marks in figures: two semesters of a class may well hold the same "Đ" everywhere, but not the same of these. */
+const isMark = ([key, value]: [string, string]) => /^(tx\d|gk|ck|tbhk|tbcn)/.test(key) && /\d/.test(value);
+
+/**
+ * Many pages have a button that loads what was chosen. Until it is pressed the list is still of what was chosen before: the
+ * same pupils in another class, or the same marks in another subject or semester, are taken for what they were and it is said.
+ */
+function asLoaded(one: One, previous: readonly Sheet[]): One {
+  const { sheet, extent } = one;
+  if (sheet.kind === 'profile' || !(sheet.rows.length > 1 || sheet.rows[0]?.maHocSinh)) return one;
+  for (const old of previous) {
+    if (old.kind !== sheet.kind || old.platform !== sheet.platform) continue;
+    const changed = said.filter((part) => old[part] !== null && sheet[part] !== null && old[part] !== sheet[part]);
+    if (changed.length === 0) continue;
+    const rows = new Map(old.rows.map((row) => [`${row.maHocSinh}|${row.pupil}`, row]));
+    const pairs = sheet.rows.map((row) => [row, rows.get(`${row.maHocSinh}|${row.pupil}`)] as const);
+    if (pairs.some(([, before]) => !before)) continue;
+    const marks = sheet.rows.flatMap(({ values }) => Object.entries(values).filter(isMark));
+    const sameMarks = marks.length > 2 && pairs.every(([row, before]) => Object.entries(row.values).every(([key, value]) => before?.values[key] === undefined || before.values[key] === value));
+    if (!changed.includes('lop') && !sameMarks) continue;
+    const reason: Reason = { id: 'list-not-loaded', params: { chosen: changed.map((part) => (part === 'hocKy' ? `học kì ${sheet[part]}` : sheet[part])).join(', ') } };
+    return {
+      ...one,
+      sheet: { ...sheet, ...Object.fromEntries(changed.map((part) => [part, old[part]])), health: sheet.health === 'recognised' ? 'degraded' : sheet.health, why: [...sheet.why, reason] },
+      extent: { ...extent, reasons: [...extent.reasons, reason] },
+    };
+  }
+  return one;
+}
 
 type KnownRow = RememberedSheet['rows'][number];
 
-function merge({ sheet, place, extent }: One, before: RememberedSheet | undefined): { merged: One; remembered: RememberedSheet } {
-  const isProfile = sheet.kind === 'profile';
-  const current = sheet.rows.map((row, at): KnownRow => {
-    const index = extent.indexes[at] ?? null;
-    return { key: isProfile ? 'one' : keyOf(row, index), index, row };
+/** Who a row is: the pupil's code, the grid's own count, name and birth date, else name and number in the list. One key a row. */
+function known(sheet: Sheet, { indexes, orders }: SheetExtent): KnownRow[] {
+  const times = new Map<string, number>();
+  return sheet.rows.map((row, at) => {
+    const [index, order] = [indexes[at] ?? null, orders[at] ?? null];
+    const born = row.values['ngaySinh'] ?? '';
+    const key = sheet.kind === 'profile' ? 'one' : (row.maHocSinh ?? (index !== null ? `#${index}` : `${row.pupil}|${born !== '' ? born : (order ?? '')}`));
+    const nth = (times.get(key) ?? 0) + 1;
+    times.set(key, nth);
+    return { key: nth === 1 ? key : `${key} #${nth}`, index, order, row };
   });
-  // Another list under the same name: a place now holds another pupil, or the list has another length.
-  const pupils = new Map(before?.rows.map(({ key, row }) => [key, row.pupil]));
-  const other = before && (before.rowCount !== extent.rowCount || current.some(({ key, row }) => {
-    const old = pupils.get(key);
-    return old !== undefined && old !== null && row.pupil !== null && old !== row.pupil;
-  }));
-  const old = other ? undefined : before;
+}
+
+/** What two pupils of one name do not share. */
+const telling = ['maHocSinh', 'maMoet', 'soDinhDanh', 'ngaySinh'] as const;
+
+/** The form is the same pupil's as before: something that tells pupils apart says so, or the sweep did not leave it. */
+function isSamePupil(before: SheetRow | undefined, now: SheetRow | undefined, sweeping: boolean): boolean {
+  const both = telling.flatMap((key) => {
+    const [a, b] = [before, now].map((row) => (key === 'maHocSinh' ? (row?.maHocSinh ?? '') : (row?.values[key] ?? '')));
+    return a && b ? [a === b] : [];
+  });
+  return both.every(Boolean) && (both.length > 0 || sweeping);
+}
+
+/** Another list under the same name: a place now holds another pupil, the list has another length or more pupils than it says. */
+function isOther(sheet: Sheet, extent: SheetExtent, before: RememberedSheet, current: readonly KnownRow[], sweeping: boolean): boolean {
+  if (sheet.kind === 'profile') return !isSamePupil(before.rows[0]?.row, current[0]?.row, sweeping);
+  if (before.rowCount !== extent.rowCount) return true;
+  const differs = (a: SheetRow | undefined, b: SheetRow) => a !== undefined && a.pupil !== null && b.pupil !== null && a.pupil !== b.pupil;
+  const byKey = new Map(before.rows.map(({ key, row }) => [key, row]));
+  if (current.some(({ key, row }) => differs(byKey.get(key), row))) return true;
+  // Where the page names no class, its numbers tell one list from the next.
+  const byOrder = new Map(sheet.lop === null ? before.rows.map(({ order, row }) => [order, row]) : []);
+  if (current.some(({ order, row }) => order !== null && differs(byOrder.get(order), row))) return true;
+  return sheet.total !== null && new Set([...byKey.keys(), ...current.map(({ key }) => key)]).size > sheet.total;
+}
+
+function merge({ sheet, place, extent }: One, before: RememberedSheet | undefined, sweeping: boolean): { merged: One; remembered: RememberedSheet } {
+  const current = known(sheet, extent);
+  const old = before && !isOther(sheet, extent, before, current, sweeping) ? before : undefined;
   const rows = ordered(old?.rows ?? [], current);
   const columns = [...new Map([...(old?.columns ?? []), ...sheet.columns].map((column) => [column.key, column])).values()];
   const remembered: RememberedSheet = {
@@ -94,7 +153,7 @@ function merge({ sheet, place, extent }: One, before: RememberedSheet | undefine
       lines: rows.map(({ key }) => place.lines[at.get(key) ?? -1] ?? -1),
       cells: rows.map(({ key }) => columnAt.map((index) => place.cells[at.get(key) ?? -1]?.[index] ?? -1)),
     },
-    extent: { ...extent, columnsSeen: remembered.seen, indexes: rows.map(({ index }) => index) },
+    extent: { ...extent, columnsSeen: remembered.seen, indexes: rows.map(({ index }) => index), orders: rows.map(({ order }) => order) },
   };
   judge({ ...merged.extent, sheet: merged.sheet, viewSeen: extent.view !== null && covered(remembered.stretches, extent.view.height, extent.view.rowHeight) });
   return { merged, remembered };
@@ -104,13 +163,13 @@ function merge({ sheet, place, extent }: One, before: RememberedSheet | undefine
 function ordered(old: readonly KnownRow[], current: readonly KnownRow[]): KnownRow[] {
   const entries = [...old];
   let at = entries.length;
-  for (const { key, row, index } of current) {
+  for (const { key, row, index, order } of current) {
     const place = entries.findIndex((entry) => entry.key === key);
-    const known = entries[place]?.row;
-    if (known) {
-      entries[place] = { key, index, row: { pupil: row.pupil ?? known.pupil, maHocSinh: row.maHocSinh ?? known.maHocSinh, values: { ...known.values, ...row.values } } };
+    const there = entries[place]?.row;
+    if (there) {
+      entries[place] = { key, index, order, row: { pupil: row.pupil ?? there.pupil, maHocSinh: row.maHocSinh ?? there.maHocSinh, values: { ...there.values, ...row.values } } };
       at = place + 1;
-    } else entries.splice(at++, 0, { key, index, row });
+    } else entries.splice(at++, 0, { key, index, order, row });
   }
   if (entries.every(({ index }) => index !== null)) entries.sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
   return entries;

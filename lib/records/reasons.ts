@@ -15,6 +15,7 @@ export const reasonWords: Record<string, Words> = {
   'subject-shared': { vi: 'trang có {n} bảng điểm cùng ghi môn {mon}, chưa rõ bảng nào là của môn nào', en: '{n} {n|book|books} on the page are all headed {mon}; which is which cannot be told' },
   'kind-unknown': { vi: 'chưa biết đây là bảng gì', en: 'not known what this list is' },
   'sources-disagree': { vi: '{what} không thống nhất: {a} / {b}', en: '{what} disagree: {a} / {b}' },
+  'list-not-loaded': { vi: 'đã chọn {chosen} mà danh sách trên trang vẫn như cũ: bấm nút xem của trang', en: '{chosen} was chosen but the list is still the one before: press the page’s own button' },
   'page-too-long': { vi: 'trang quá dài, phần cuối chưa đọc', en: 'the page is too long, its end was not read' },
   'two-columns-one-key': { vi: 'hai cột cùng là {label}', en: 'two columns both are {label}' },
   'no-pupils': { vi: 'không thấy học sinh nào', en: 'no pupils seen' },

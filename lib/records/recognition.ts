@@ -33,6 +33,8 @@ export interface SheetExtent {
   columnsSeen: string[];
   /** For each row its place in the whole list, as the grid itself counts it; null where it does not. */
   indexes: (number | null)[];
+  /** For each row the number that the list itself shows (STT); null where it shows none. */
+  orders: (number | null)[];
   /** What a grid that builds only the rows in view has built, in pixels of its whole height; null for every other. */
   view: { from: number; to: number; height: number; rowHeight: number } | null;
   /** Reasons found while reading; those of health come on top. */
@@ -43,7 +45,7 @@ export interface SheetExtent {
 export type Remembered = Record<string, RememberedSheet>;
 
 export interface RememberedSheet {
-  rows: { key: string; index: number | null; row: Sheet['rows'][number] }[];
+  rows: { key: string; index: number | null; order: number | null; row: Sheet['rows'][number] }[];
   columns: Sheet['columns'];
   seen: string[];
   unrecognised: string[];

@@ -10,7 +10,7 @@ import { noted, wholeDraft } from '../corrections/record.ts';
 import { standardPack } from '../../lib/school/standard.ts';
 
 const next = (record: Correction): Correction => ({ ...record, revision: record.revision + 1 });
-const idle = (saving: Saving) => vi.waitFor(() => expect(saving.snapshot().state).not.toBe('saving'));
+const idle = (saving: Saving) => expect.poll(() => saving.snapshot().state).not.toBe('saving');
 
 describe('what is typed is stored as it is typed', () => {
   test('in turn, each on the revision before, the last value last', async () => {
@@ -125,7 +125,7 @@ describe('the screen', () => {
     await expect.poll(text).toContain(words.dateForm.vi);
     await field.fill('27/11/2026');
     await userEvent.tab();
-    await vi.waitFor(() => expect(onSave.mock.lastCall![0].chuKy.nguoiDeNghi).toBe('2026-11-27'));
+    await expect.poll(() => onSave.mock.lastCall![0].chuKy.nguoiDeNghi).toBe('2026-11-27');
   });
 
   test('the digital signatures are cancelled downwards and given anew upwards', async () => {

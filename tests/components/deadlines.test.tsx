@@ -52,7 +52,7 @@ async function show(more: Partial<DeadlineInput>, props: Partial<DeadlinesPopupP
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const group = (name: string) => page.elementLocator(page.getByRole('heading', { name }).element().closest('section')!);
-const says = (locator: Locator, text: string) => vi.waitFor(() => expect(locator.element().textContent).toContain(text));
+const says = (locator: Locator, text: string) => expect.poll(() => locator.element().textContent).toContain(text);
 async function violations(): Promise<string[]> {
   return (await axe.run(document.body, { rules: { region: { enabled: false } } })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
@@ -120,7 +120,7 @@ describe('the list', () => {
     await expect.element(page.getByRole('heading', { name: 'Trong 7 ngày 60' })).toBeVisible();
     expect(document.querySelectorAll('.deadline')).toHaveLength(25);
     await userEvent.click(button('Xem thêm 35'));
-    await vi.waitFor(() => expect(document.querySelectorAll('.deadline')).toHaveLength(60));
+    await expect.poll(() => document.querySelectorAll('.deadline')).toHaveLength(60);
   });
 });
 

@@ -50,11 +50,13 @@ export interface Reader {
 /** A reader that remembers as the worker does, between readings as JSON. */
 export function remembering(read: () => PageReading): Reader {
   let memory = 'null';
+  let previous: readonly Sheet[] = [];
   const reader: Reader = Object.assign(
     () => {
       const started = performance.now();
       const { recognition, elementOf } = read();
-      const joined = remember(JSON.parse(memory) as Remembered | null, recognition, reader.sweeping);
+      const joined = remember(JSON.parse(memory) as Remembered | null, recognition, reader.sweeping, previous);
+      previous = joined.recognition.sheets;
       memory = JSON.stringify(joined.remembered);
       return reading(joined.recognition, elementOf, started);
     },

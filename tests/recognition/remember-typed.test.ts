@@ -3,9 +3,9 @@ import { remember, rememberTyped } from '../../lib/recognition/remember.ts';
 import type { Recognition } from '../../lib/records/recognition.ts';
 import { profile } from '../../lib/rules/examples.ts';
 
-const extent = { rowCount: null, columnCount: null, columnsSeen: [], indexes: [null], view: null, reasons: [] };
+const extent = { rowCount: null, columnCount: null, columnsSeen: [], indexes: [null], orders: [null], view: null, reasons: [] };
 const seen = (values: Record<string, string>): Recognition => {
-  const sheet = profile({ hoTen: 'Lê An', ...values });
+  const sheet = profile({ hoTen: 'Lê An', ngaySinh: '05/03/2014', ...values });
   return { platform: 'smas', sheets: [sheet], places: [{ root: 0, heads: [], lines: [1], cells: [sheet.columns.map((_, at) => at)] }], extents: [extent] };
 };
 

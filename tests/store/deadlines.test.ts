@@ -93,5 +93,5 @@ test('what deadlines rest on is followed; reminders that were shown are not part
   await confirmNotices(['a'], 0);
   expect(changed).not.toHaveBeenCalled();
   await saveReading(book({}, [{ hoTen: 'Nguyễn Văn An', gk: '8' }], { total: 1 }), '2026-11-23T01:12:00.000Z');
-  await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+  await expect.poll(() => changed).toHaveBeenCalled();
 });

@@ -91,10 +91,10 @@ describe('marks', () => {
     document.body.append(window);
     surface.touch();
     expect(covered).toBeGreaterThan(0);
-    await vi.waitFor(() => expect(boxes()).toHaveLength(0));
+    await expect.poll(() => boxes()).toHaveLength(0);
     window.remove();
     surface.touch();
-    await vi.waitFor(() => expect(boxes()).toHaveLength(covered));
+    await expect.poll(() => boxes()).toHaveLength(covered);
   });
 
   test('a page whose names shadow the DOM’s own is marked all the same', async () => {
@@ -141,7 +141,7 @@ describe('the card', () => {
     await show(profile());
     const icon = icons().find((one) => one.getAttribute('aria-label')?.startsWith('cần xem'))!;
     await userEvent.hover(icon);
-    await vi.waitFor(() => expect(card()).not.toBeNull());
+    await expect.poll(() => card()).not.toBeNull();
     expect(card()!.textContent).toContain('Thiếu chữ “Thôn”');
     expect(card()!.textContent).toContain('Theo: hướng dẫn của trường');
     expect([...card()!.querySelectorAll('dd')].map((one) => one.textContent)).toEqual(['Phu', 'Thôn Phu']);
@@ -154,7 +154,7 @@ describe('the card', () => {
     surface.show(answerOf(sample.answer.shown.filter(({ field: key }) => key !== 'me.hoTen')), sample.elementOf);
     await userEvent.click(field('hoTen'));
     await userEvent.hover(field('hoKhau.thon'));
-    await vi.waitFor(() => expect(card()?.textContent).toContain('Thiếu chữ “Thôn”'));
+    await expect.poll(() => card()?.textContent).toContain('Thiếu chữ “Thôn”');
     expect(getComputedStyle(card()!).visibility).toBe('visible');
   });
 
@@ -165,13 +165,13 @@ describe('the card', () => {
     await userEvent.click(tab!);
     expect(document.activeElement).toBe(tab);
     await userEvent.hover(field('me.hoTen'));
-    await vi.waitFor(() => expect(card()?.textContent).toContain('Họ tên mẹ'));
+    await expect.poll(() => card()?.textContent).toContain('Họ tên mẹ');
   });
 
   test('opens when a marked field gets the focus, beside it, and says it politely', async () => {
     await show(profile());
     await userEvent.click(field('me.hoTen'));
-    await vi.waitFor(() => expect(card()).not.toBeNull());
+    await expect.poll(() => card()).not.toBeNull();
     expect(document.activeElement).toBe(field('me.hoTen'));
     expect(root().querySelector('[role=status]')!.textContent).toContain('Họ tên mẹ còn trống');
     const [a, b] = [card()!.getBoundingClientRect(), field('me.hoTen').getBoundingClientRect()];
@@ -262,7 +262,7 @@ describe('the card', () => {
     const sample = profile();
     await userEvent.hover(field('hoKhau.thon'));
     await show(sample);
-    await vi.waitFor(() => expect(card()?.textContent).toContain('Thôn'));
+    await expect.poll(() => card()?.textContent).toContain('Thôn');
   });
 
   test('a field of a tab that is opened under the resting pointer opens its card', async () => {
@@ -275,7 +275,7 @@ describe('the card', () => {
     expect(card()).toBeNull();
     panel.style.display = '';
     surface.show(sample.answer, sample.elementOf);
-    await vi.waitFor(() => expect(card()?.textContent).toContain('Họ tên cha còn trống'));
+    await expect.poll(() => card()?.textContent).toContain('Họ tên cha còn trống');
   });
 
   test('is not offered what is not allowed, and a script of the page presses in vain', async () => {
@@ -319,7 +319,7 @@ describe('Sửa', () => {
       surface.show(sample.answer, sample.elementOf);
       await drawn();
       surface.goTo(field('hoKhau.thon'), null);
-      await vi.waitFor(() => expect(card()).not.toBeNull());
+      await expect.poll(() => card()).not.toBeNull();
       await userEvent.click(buttonIn(card(), 'Sửa'));
       surface.show(without, sample.elementOf);
       await userEvent.keyboard('{Escape}');
@@ -329,7 +329,7 @@ describe('Sửa', () => {
     await fillIn();
     field('hoKhau.thon').blur();
     await userEvent.click(field('hoKhau.thon'));
-    await vi.waitFor(() => expect(card()?.textContent).toContain('Trước'));
+    await expect.poll(() => card()?.textContent).toContain('Trước');
     await userEvent.click(buttonIn(card(), 'Hoàn tác'));
     expect(field('hoKhau.thon').value).toBe('Phu');
 
