@@ -14,6 +14,8 @@ const inPart = new Set<string>([...naming, 'style', 'href', ours]);
 /** All that may change what is taken of an element. */
 export const asked: readonly string[] = [...wanted, ...inPart];
 const secret = /pass|mat_?khau|otp|one-time|captcha|pin_?code/i;
+/** By these no page decides what is shown. */
+const idle = /^(on|value$|size$|maxlength$|tabindex$|rows$|cols$|align$|valign$|width$|height$|spellcheck$|autocorrect$)/;
 const boxes = /^(table|grid|treegrid|dialog|alertdialog)$/;
 
 /** Never taken, or without what is inside: no words of a page that a teacher reads. */
@@ -61,7 +63,7 @@ interface Told {
   id: string;
   type: string;
   isSecret: boolean;
-  /** The shape, or a number below 0 for a shape with a style of its own that may say whether it is in view. */
+  /** The shape, or a number below 0 for a shape with a style or attributes of its own that may say whether it is in view. */
   kind: number;
 }
 
@@ -103,7 +105,7 @@ export function shapeBook(grown: (characters: number) => void) {
           if (key === ours) return null;
           const value = getAttribute.call(element, key) ?? '';
           if (key === 'style') {
-            if (/display|visib|width/i.test(value)) style = value;
+            if (/display|visib|width/i.test(value)) style += value;
             const height = /(?:^|;)\s*(?:min-)?(height:\s*[\d.]+px)/.exec(value)?.[1];
             if (height) step = onward(step, key, height);
           } else if (key === 'href') {
@@ -113,7 +115,7 @@ export function shapeBook(grown: (characters: number) => void) {
             if (key === 'id') told.id = value;
             else if (key === 'name') name = value;
           }
-        }
+        } else if (!idle.test(key)) style += ` ${key}=${getAttribute.call(element, key)}`;
       }
       if (name !== '' && (told.type === 'radio' || told.type === 'hidden')) step = onward(step, 'name', name);
       if (tag === 'input' && told.type === 'password') [step, told.id] = [onward(root, 'type', told.type), ''];

@@ -144,8 +144,9 @@ export function startPass(page: Document) {
     // A row that is made as the one above it is shown as that one is: asking the browser is half of the time.
     const place = row?.seen.length ?? 0;
     if (row?.above && (row.above[place] as number) >> 1 !== kind) row.above = null;
-    const isShown = !parent?.hidden && (row?.above ? ((row.above[place] as number) & 1) === 1 : checkVisibility.call(element, asShown));
+    const isShown = !parent?.hidden && (row?.above && !isRow ? ((row.above[place] as number) & 1) === 1 : checkVisibility.call(element, asShown));
     row?.seen.push((kind << 1) | (isShown ? 1 : 0));
+    if (row?.above && isRow && ((row.above[0] as number) & 1) !== (isShown ? 1 : 0)) row.above = null;
     const hidden = !isShown && (parent?.hidden || view?.getComputedStyle(element).display === 'none');
     let flags = isShown ? has.shown : 0;
     elements.push(element);
