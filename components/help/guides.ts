@@ -42,6 +42,59 @@ export const guides: Record<GuideId, Guide> = {
     ]
    },
    {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "strong",
+      "text": "Tệp quy định có chữ ký."
+     },
+     {
+      "type": "text",
+      "text": " Lần đầu nạp, Soát hiện mã khóa và hỏi "
+     },
+     {
+      "type": "em",
+      "text": "Mã khóa này có đúng mã nhà trường thông báo không?"
+     },
+     {
+      "type": "text",
+      "text": " So từng nhóm với mã trường thông báo: đúng hết thì bấm "
+     },
+     {
+      "type": "em",
+      "text": "Nhận"
+     },
+     {
+      "type": "text",
+      "text": "; sai một chữ hay chưa có mã thì bấm "
+     },
+     {
+      "type": "em",
+      "text": "Không nhận"
+     },
+     {
+      "type": "text",
+      "text": " và hỏi tổ chuyển đổi số. Đã lỡ nhận khóa sai, hoặc trường đổi khóa: bấm "
+     },
+     {
+      "type": "em",
+      "text": "Bỏ tin khóa này"
+     },
+     {
+      "type": "text",
+      "text": " ở "
+     },
+     {
+      "type": "em",
+      "text": "Cài đặt"
+     },
+     {
+      "type": "text",
+      "text": ", rồi nạp lại tệp của trường."
+     }
+    ]
+   },
+   {
     "type": "heading",
     "depth": 2,
     "text": [
@@ -960,6 +1013,43 @@ export const guides: Record<GuideId, Guide> = {
     ]
    },
    {
+    "type": "paragraph",
+    "text": [
+     {
+      "type": "strong",
+      "text": "Mất khóa hoặc đổi khóa."
+     },
+     {
+      "type": "text",
+      "text": " Hỏng máy mà còn bản cất két và mật khẩu: "
+     },
+     {
+      "type": "em",
+      "text": "Mở bản cất két…"
+     },
+     {
+      "type": "text",
+      "text": " trên máy khác, mã khóa không đổi, thầy cô không phải làm gì. Mất cả hai, hoặc nghi người khác có khóa: tạo khóa mới trên trình duyệt chưa có khóa, thông báo mã mới bằng văn bản, ký bản quy định mới. Mỗi thầy cô vào "
+     },
+     {
+      "type": "em",
+      "text": "Cài đặt"
+     },
+     {
+      "type": "text",
+      "text": ", bấm "
+     },
+     {
+      "type": "em",
+      "text": "Bỏ tin khóa này"
+     },
+     {
+      "type": "text",
+      "text": ", nạp tệp mới và so mã."
+     }
+    ]
+   },
+   {
     "type": "heading",
     "depth": 2,
     "text": [
@@ -994,7 +1084,15 @@ export const guides: Record<GuideId, Guide> = {
      },
      {
       "type": "text",
-      "text": ". Lần đầu, máy hiện mã khóa: đọc mã cho thầy cô đối chiếu. Từ đó máy chỉ nhận bản mới do đúng khóa ấy ký; bản cũ hơn, bản bị sửa, bản không ký đều bị từ chối và bản đang dùng giữ nguyên."
+      "text": ". Lần đầu, máy hiện mã khóa và hỏi có đúng mã nhà trường thông báo không: thông báo mã cho thầy cô trước, bằng văn bản hoặc đọc tại cuộc họp. Thầy cô bấm "
+     },
+     {
+      "type": "em",
+      "text": "Nhận"
+     },
+     {
+      "type": "text",
+      "text": " thì từ đó máy chỉ nhận bản mới do đúng khóa ấy ký; bản cũ hơn, bản bị sửa, bản không ký đều bị từ chối và bản đang dùng giữ nguyên."
      }
     ]
    },

@@ -69,15 +69,22 @@ export function FieldEditor({ field, draft, inForce, problems, onChange }: Field
   }
 }
 
-/** The text stays as it is typed; what it says goes into the draft at each stroke. */
+/** What a text says as the pack holds it; undefined for nothing. */
+function meaningOf(text: string, kind: EditedField['kind']): unknown {
+  if (text.trim() === '') return undefined;
+  if (kind === 'lines') return linesOf(text);
+  if (kind === 'date') return typedDay(text);
+  return kind === 'number' && !Number.isNaN(Number(text)) ? Number(text) : text.normalize('NFC');
+}
+
+/** The text stays as it is typed as long as it says what the draft holds; that goes into the draft at each stroke. */
 function TextEditor({ id, kind, label, help, wrong, value, standard, onChange }: { id: string; kind: EditedField['kind']; label: string; help: string; wrong: string; value: unknown; standard: unknown; onChange(value: unknown): void }) {
-  const [text, setText] = useState(() => (Array.isArray(value) ? value.join('\n') : kind === 'date' ? shownDay(value) : String(value ?? '')));
-  const take = (typed: string) => {
-    setText(typed);
-    if (typed.trim() === '') return onChange(undefined);
-    if (kind === 'lines') return onChange(linesOf(typed));
-    if (kind === 'date') return onChange(typedDay(typed));
-    onChange(kind === 'number' && !Number.isNaN(Number(typed)) ? Number(typed) : typed.normalize('NFC'));
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = Array.isArray(value) ? value.join('\n') : kind === 'date' ? shownDay(value) : String(value ?? '');
+  const text = typed !== null && JSON.stringify(meaningOf(typed, kind)) === JSON.stringify(value) ? typed : shown;
+  const take = (next: string) => {
+    setTyped(next);
+    onChange(meaningOf(next, kind));
   };
   const rows = Math.min(10, Math.max(3, text.split('\n').length));
   return (

@@ -4,6 +4,7 @@ import type { Effects } from '../../lib/rules/draft-effects.ts';
 import type { Draft } from '../../lib/school/draft.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
 import { readSchoolPack } from '../../lib/school/read-pack.ts';
+import { Question } from '../common/Question.tsx';
 import { LanguageContext, useWords } from '../words.ts';
 import { Changes, CompareVersions, type CompareProps } from './CompareVersions.tsx';
 import { FieldEditor } from './FieldEditor.tsx';
@@ -31,6 +32,9 @@ export function PackEditor(props: PackEditorProps) {
   const say = useWords();
   const [status, setStatus] = useState('');
   const [effects, setEffects] = useState<Effects | null>(null);
+  const [asking, setAsking] = useState(false);
+  /** The draft that was thrown away, until something new is typed. */
+  const [dropped, setDropped] = useState<Draft | null>(null);
   const language = useContext(LanguageContext);
   const [part, setPart] = useState(editedParts[0]!.id);
   const [wanted, setWanted] = useState<{ place: string } | null>(null);
@@ -49,8 +53,15 @@ export function PackEditor(props: PackEditorProps) {
   };
   const change = (next: Draft) => {
     setEffects(null);
+    setDropped(null);
     void props.onChange(next).then(() => setStatus(say(words.kept)), () => setStatus(say(words.notKept)));
   };
+  const restart = () => {
+    setAsking(false);
+    setEffects(null);
+    void props.onRestart().then(() => setDropped(draft), () => setStatus(say(words.notKept)));
+  };
+  const undoRestart = () => change(dropped!);
   const save = (signed: boolean) => void props.onSave(draft, signed).then(() => setStatus(say(words.saved)), () => setStatus(say(words.notSaved)));
   return (
     <div className="pack-editor">
@@ -73,8 +84,12 @@ export function PackEditor(props: PackEditorProps) {
         {effects && <EffectList effects={effects} />}
         <div className="pack-buttons">
           <Button isDisabled={!pack} onPress={() => pack && setEffects(props.onTry(pack))}>{say(words.tryIt)}</Button>
-          <Button onPress={() => void props.onRestart()}>{say(words.restart)}</Button>
+          <Button onPress={() => setAsking(true)}>{say(words.restart)}</Button>
+          {dropped && <Button onPress={undoRestart}>{say(words.restartUndo)}</Button>}
         </div>
+        {asking && (
+          <Question title={say(words.restartTitle)} yes={say(words.restartYes)} no={say(words.restartNo)} onYes={restart} onNo={() => setAsking(false)}>{say(words.restartWhat)}</Question>
+        )}
       </section>
       <CompareVersions draft={pack} inForce={inForce} onRead={props.onRead} />
       <KeyPart {...props} onStatus={setStatus} />

@@ -6,6 +6,7 @@ import type { Refusal } from '../../lib/school/acceptance.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
 import { isStandard } from '../../lib/school/standard.ts';
 import type { PackProblem } from '../../lib/school/read-pack.ts';
+import { Question } from '../common/Question.tsx';
 import { LanguageContext, useWords } from '../words.ts';
 import { RulesInForce } from './RulesInForce.tsx';
 import { packWords as words, refusalWords, whyWords } from './pack.words.ts';
@@ -15,13 +16,17 @@ export type PackAnswer =
   | { refused: 'notJson' }
   | { refused: 'wrong'; problems: readonly PackProblem[] }
   | { refused: Refusal | 'locked' }
+  /** Signed by a key that nobody compared yet. */
+  | { refused: 'newKey'; fingerprint: string }
   | { refused: null; changes: readonly PackChange[]; unknown: readonly string[]; signer: string | null; firstKey: boolean };
 
 export interface PackProps {
-  /** The key that was accepted first, who signed the pack in force, and whether a former one can come back. */
-  packHeld: { trusted: string | null; signer: string | null; former: SchoolPack | null };
-  /** Rejects when storage refuses. */
-  onLoadPack(file: File): Promise<PackAnswer>;
+  /** The key that was accepted, who signed the pack in force, what can come back, and the key that is trusted no more. */
+  packHeld: { trusted: string | null; newest: SchoolPack | null; signer: string | null; former: SchoolPack | null; dropped: { trusted: string } | null };
+  /** `compared` is the key that the user found right. Rejects when storage refuses. */
+  onLoadPack(file: File, compared?: string): Promise<PackAnswer>;
+  onDropKey(): Promise<void>;
+  onTrustDroppedKey(): Promise<void>;
   onUndoPack(): Promise<void>;
   onResetPack(): Promise<void>;
   /** Left out where there is nothing to save yet. */
@@ -29,25 +34,67 @@ export interface PackProps {
 }
 
 /** Which rules hold and who gave them; in from a file, with what changed and the way back. */
-export function PackPart({ pack, locked, packHeld, onLoadPack, onUndoPack, onResetPack, onSavePack, onStatus }: PackProps & { pack: SchoolPack; locked: boolean; onStatus(text: string): void }) {
+export function PackPart({ pack, locked, packHeld, onLoadPack, onDropKey, onTrustDroppedKey, onUndoPack, onResetPack, onSavePack, onStatus }: PackProps & { pack: SchoolPack; locked: boolean; onStatus(text: string): void }) {
   const say = useWords();
   const language = useContext(LanguageContext);
-  const [answer, setAnswer] = useState<PackAnswer | null>(null);
+  const [answer, setAnswer] = useState<Exclude<PackAnswer, { refused: 'newKey' }> | null>(null);
   const standard = isStandard(pack);
   const failed = () => onStatus(say(words.notSaved));
-  const load = async (file: File) => {
+  const [dropping, setDropping] = useState(false);
+  const [asked, setAsked] = useState<{ file: File; fingerprint: string } | null>(null);
+  const load = async (file: File, compared?: string) => {
     setAnswer(null);
-    const given = await onLoadPack(file);
+    onStatus('');
+    const given = await onLoadPack(file, compared);
+    if (given.refused === 'newKey') return setAsked({ file, fingerprint: given.fingerprint });
     setAnswer(given);
-    if (given.refused === null) onStatus(say(words.taken));
+    if (given.refused === null) onStatus(say(given.changes.length === 0 ? words.takenSame : words.taken));
   };
   return (
     <>
       <RulesInForce pack={pack} />
       {locked && <LockedBySchool />}
       {!locked && !standard && <p className="soft">{packHeld.signer ? say(words.signed, { fingerprint: packHeld.signer }) : say(words.unsigned)}</p>}
-      {packHeld.trusted && <p className="soft">{say(words.trusted, { fingerprint: packHeld.trusted })}</p>}
-      {answer && answer.refused !== null && <RefusedPack answer={answer} />}
+      {packHeld.trusted && (
+        <div className="settings-buttons">
+          <p className="soft">{say(words.trusted, { fingerprint: packHeld.trusted })}</p>
+          <Button onPress={() => setDropping(true)}>{say(words.dropKey)}</Button>
+        </div>
+      )}
+      {!packHeld.trusted && packHeld.dropped && (
+        <div className="settings-buttons">
+          <p className="soft">{say(words.keyDropped, { fingerprint: packHeld.dropped.trusted })}</p>
+          <Button onPress={() => void onTrustDroppedKey().then(() => onStatus(say(words.keyTrustedAgain)), failed)}>{say(words.trustAgain)}</Button>
+        </div>
+      )}
+      {dropping && packHeld.trusted && (
+        <Question
+          title={say(words.dropKeyTitle)} yes={say(words.dropKey)} no={say(words.keepKey)}
+          onNo={() => setDropping(false)}
+          onYes={() => {
+            setDropping(false);
+            void onDropKey().then(() => onStatus(''), failed);
+          }}
+        >
+          {say(words.dropKeyWhat, { fingerprint: packHeld.trusted })}
+        </Question>
+      )}
+      {asked && (
+        <Question
+          title={say(words.newKey)} yes={say(words.takeKey)} no={say(words.refuseKey)}
+          onNo={() => {
+            setAsked(null);
+            onStatus(say(words.keyRefused));
+          }}
+          onYes={() => {
+            setAsked(null);
+            void load(asked.file, asked.fingerprint).catch(failed);
+          }}
+        >
+          {say(words.newKeyWhat)} <strong className="settings-fingerprint">{asked.fingerprint}</strong>
+        </Question>
+      )}
+      {answer && answer.refused !== null && <RefusedPack answer={answer} newest={packHeld.newest?.version ?? ''} />}
       {answer?.refused === null && (
         <div className="settings-changes">
           <p>{answer.signer === null ? say(words.takenUnsigned) : say(answer.firstKey ? words.takenFirstKey : words.takenSigned, { fingerprint: answer.signer })}</p>
@@ -77,9 +124,9 @@ export function PackPart({ pack, locked, packHeld, onLoadPack, onUndoPack, onRes
   );
 }
 
-function RefusedPack({ answer }: { answer: Exclude<PackAnswer, { refused: null }> }) {
+function RefusedPack({ answer, newest }: { answer: Exclude<PackAnswer, { refused: null | 'newKey' }>; newest: string }) {
   const say = useWords();
-  if (answer.refused !== 'wrong') return <p role="alert">{say(refusalWords[answer.refused])}</p>;
+  if (answer.refused !== 'wrong') return <p role="alert">{say(refusalWords[answer.refused], { newest })}</p>;
   return (
     <div role="alert">
       <p>{say(words.wrong)}</p>

@@ -26,12 +26,11 @@ export default function PackScreen({ settings: { pack } }: ScreenProps) {
 /** What is typed shows at once; the store follows. */
 function Editing({ pack, stored, schoolKey }: { pack: SchoolPack; stored: Draft | undefined; schoolKey: Awaited<ReturnType<typeof readSchoolKey>> }) {
   const language = useContext(LanguageContext);
-  const [typed, setTyped] = useState<Draft | null>(null);
-  const [round, setRound] = useState(0);
-  const draft = typed ?? stored ?? ({ ...pack } as Draft);
+  // Undefined before anything was typed here; null after the draft was thrown away, whatever the store still gives.
+  const [typed, setTyped] = useState<Draft | null | undefined>(undefined);
+  const draft = (typed === undefined ? stored : typed) ?? ({ ...pack } as Draft);
   return (
     <PackEditor
-      key={round}
       draft={draft}
       inForce={pack}
       onChange={(next) => {
@@ -41,7 +40,6 @@ function Editing({ pack, stored, schoolKey }: { pack: SchoolPack; stored: Draft 
       onRestart={async () => {
         await dropDraft();
         setTyped(null);
-        setRound(round + 1);
       }}
       onRead={async (file) => {
         const read = await readPackFile(await file.text());

@@ -12,7 +12,7 @@ import { allLessons, saveLessons, undoLesson } from '../../lib/store/lessons.ts'
 import { readPackHeld } from '../../lib/store/packs.ts';
 import { readHeldPolicy } from '../../lib/store/policy.ts';
 import { readingsOf } from '../../lib/store/readings.ts';
-import { changeAndJudge, judgeAnew, loadPack, readAnew, takeBackPack, toStandardPack } from '../shared/change-rules.ts';
+import { changeAndJudge, dropKey, judgeAnew, loadPack, readAnew, takeBackPack, toStandardPack, trustDroppedKey } from '../shared/change-rules.ts';
 import { grantHosts, removeHost, useOwnHosts } from '../shared/own-hosts.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useSettings } from '../shared/use-settings.ts';
@@ -61,6 +61,8 @@ function Options() {
         kept={kept}
         onChange={changeAndJudge}
         onLoadPack={loadPack}
+        onDropKey={dropKey}
+        onTrustDroppedKey={trustDroppedKey}
         packHeld={held}
         policy={policy}
         onUndoPack={takeBackPack}

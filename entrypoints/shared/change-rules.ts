@@ -23,8 +23,8 @@ async function changePack(act: () => Promise<unknown>): Promise<void> {
   await readAnew();
 }
 
-/** Takes a file of rules, or says why not; nothing of a refused one is kept. */
-export async function loadPack(file: File): Promise<PackAnswer> {
+/** Takes a file of rules, or says why not; nothing of a refused one is kept. `compared` is the key that the user found right. */
+export async function loadPack(file: File, compared: string | null = null): Promise<PackAnswer> {
   const { readPackFile } = await import('../../lib/exchange/signed-pack.ts');
   const read = await readPackFile(await file.text());
   if (!read) return { refused: 'notJson' };
@@ -32,7 +32,8 @@ export async function loadPack(file: File): Promise<PackAnswer> {
   if (forged) return { refused: 'forged' };
   if (!pack) return { refused: 'wrong', problems };
   const { trusted } = await readPackHeld();
-  const { refused, former } = await takePack({ pack, signer, forged });
+  const { refused, former } = await takePack({ pack, signer, forged }, compared);
+  if (refused === 'newKey') return { refused, fingerprint: signer! };
   if (refused !== null) return { refused };
   await changePack(async () => undefined);
   // The words of every rule and field are not needed before a file was taken.
@@ -43,3 +44,4 @@ export async function loadPack(file: File): Promise<PackAnswer> {
 
 export const takeBackPack = () => changePack(undoPack);
 export const toStandardPack = () => changePack(resetPack);
+export { dropKey, trustDroppedKey } from '../../lib/store/packs.ts';

@@ -7,7 +7,7 @@ import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import { LanguageContext } from '../../components/words.ts';
 import { readPackHeld } from '../../lib/store/packs.ts';
 import { readHeldPolicy } from '../../lib/store/policy.ts';
-import { changeAndJudge, loadPack, takeBackPack, toStandardPack } from '../shared/change-rules.ts';
+import { changeAndJudge, dropKey, loadPack, takeBackPack, toStandardPack, trustDroppedKey } from '../shared/change-rules.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
 function Welcome() {
@@ -22,7 +22,7 @@ function Welcome() {
   if (!stored || !held || !policy || quiet) return <p>{settingsWords.loading.vi}</p>;
   return (
     <LanguageContext value={stored.settings.language}>
-      <WelcomePage settings={stored.settings} policy={policy} packHeld={held} onChange={changeAndJudge} onLoadPack={loadPack} onUndoPack={takeBackPack} onResetPack={toStandardPack} />
+      <WelcomePage settings={stored.settings} policy={policy} packHeld={held} onChange={changeAndJudge} onLoadPack={loadPack} onDropKey={dropKey} onTrustDroppedKey={trustDroppedKey} onUndoPack={takeBackPack} onResetPack={toStandardPack} />
     </LanguageContext>
   );
 }

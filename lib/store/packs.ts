@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { refusalOf, type Offered, type Refusal } from '../school/acceptance.ts';
+import { acceptedLast, canonicalText, refusalOf, type Offered, type Refusal } from '../school/acceptance.ts';
 import { schoolPackSchema, type SchoolPack } from '../school/pack.ts';
 import { standardPack } from '../school/standard.ts';
 import { db } from './db.ts';
@@ -7,13 +7,20 @@ import { readHeldPolicy } from './policy.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
 const name = 'school-pack';
+const fingerprint = z._default(z.nullable(z.string()), null);
+const heldPack = z._default(z.nullable(schoolPackSchema), null);
 const heldSchema = z.object({
-  /** The fingerprint of the key that was accepted first; null as long as only unsigned packs came. */
-  trusted: z._default(z.nullable(z.string()), null),
-  /** The pack before the one in force, for undo. */
-  former: z._default(z.nullable(schoolPackSchema), null),
+  /** The fingerprint of the key that a person compared and accepted; null as long as there is none. */
+  trusted: fingerprint,
+  /** The newest pack that was taken from that key, in force or not. */
+  newest: heldPack,
+  /** The pack before the one in force, for undo, and who signed it. */
+  former: heldPack,
+  formerSigner: fingerprint,
   /** Who signed the one in force. */
-  signer: z._default(z.nullable(z.string()), null),
+  signer: fingerprint,
+  /** The key that is trusted no more, until another is. */
+  dropped: z._default(z.nullable(z.object({ trusted: z.string(), newest: heldPack })), null),
 });
 /** What is known of the pack in force beside itself. */
 export type PackHeld = z.infer<typeof heldSchema>;
@@ -23,16 +30,26 @@ export async function readPackHeld(): Promise<PackHeld> {
   return result.success ? result.data : heldSchema.parse({});
 }
 
-/** Takes a pack in place of the one in force, or says why not; the old one then stays. The first key is trusted from now on. */
-export async function takePack(offered: Offered): Promise<{ refused: Refusal | 'locked' | null; former: SchoolPack }> {
+const hold = (value: PackHeld) => db.settings.put({ name, value });
+
+/**
+ * Takes a pack in place of the one in force, or says why not; the old one then stays. A first key is trusted only when it is
+ * the one that a person `compared`; else the answer is `newKey`. A pack that is in force already moves no history.
+ */
+export async function takePack(offered: Offered, compared: string | null = null): Promise<{ refused: Refusal | 'locked' | 'newKey' | null; former: SchoolPack }> {
   return db.transaction('rw', db.settings, async () => {
     const [{ settings }, held, policy] = [await readSettings(), await readPackHeld(), await readHeldPolicy()];
-    const refused = policy.pack ? 'locked' : refusalOf(offered, { inForce: settings.pack, trusted: held.trusted });
-    if (refused === null) {
-      await changeSettings({ pack: offered.pack });
-      await db.settings.put({ name, value: { trusted: held.trusted ?? offered.signer, former: settings.pack, signer: offered.signer } satisfies PackHeld });
-    }
-    return { refused, former: settings.pack };
+    const { pack, signer } = offered;
+    const former = settings.pack;
+    if (policy.pack) return { refused: 'locked', former };
+    const refused = refusalOf(offered, { inForce: former, inForceSigner: held.signer, trusted: held.trusted, newest: held.newest });
+    if (refused !== null) return { refused, former };
+    if (signer !== null && held.trusted === null && signer !== compared) return { refused: 'newKey', former };
+    const known = signer === null ? held : { ...held, trusted: signer, dropped: null, newest: acceptedLast(pack, held.trusted === signer ? held.newest : null) };
+    const same = canonicalText(pack) === canonicalText(former);
+    if (!same) await changeSettings({ pack });
+    await hold(same ? { ...known, signer: signer ?? held.signer } : { ...known, signer, former, formerSigner: held.signer });
+    return { refused, former };
   });
 }
 
@@ -42,7 +59,7 @@ export async function undoPack(): Promise<boolean> {
     const [{ settings }, held, policy] = [await readSettings(), await readPackHeld(), await readHeldPolicy()];
     if (!held.former || policy.pack) return false;
     await changeSettings({ pack: held.former });
-    await db.settings.put({ name, value: { ...held, former: settings.pack, signer: null } satisfies PackHeld });
+    await hold({ ...held, signer: held.formerSigner, former: settings.pack, formerSigner: held.signer });
     return true;
   });
 }
@@ -52,6 +69,22 @@ export async function resetPack(): Promise<void> {
   await db.transaction('rw', db.settings, async () => {
     const [{ settings }, held] = [await readSettings(), await readPackHeld()];
     await changeSettings({ pack: standardPack });
-    await db.settings.put({ name, value: { ...held, former: settings.pack, signer: null } satisfies PackHeld });
+    await hold({ ...held, signer: null, former: settings.pack, formerSigner: held.signer });
+  });
+}
+
+/** The key is trusted no more; the pack in force stays, and the next signed file asks anew. */
+export async function dropKey(): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    const held = await readPackHeld();
+    if (held.trusted !== null) await hold({ ...held, trusted: null, newest: null, dropped: { trusted: held.trusted, newest: held.newest } });
+  });
+}
+
+/** Undo of `dropKey`, as long as no other key was accepted. */
+export async function trustDroppedKey(): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    const held = await readPackHeld();
+    if (held.trusted === null && held.dropped) await hold({ ...held, ...held.dropped, dropped: null });
   });
 }

@@ -66,7 +66,7 @@ describe('the editor', () => {
           latest = next;
           setDraft(next);
         }}
-        onRestart={async () => undefined}
+        onRestart={async () => setDraft({ ...inForce })}
         onTry={() => ({ added: [], gone: [], total: 0 })}
         onSave={async () => undefined}
         onMakeKey={async () => undefined}
@@ -134,6 +134,22 @@ describe('the editor', () => {
     expect(latest['issued']).toBe('2026-09-01');
     await issued.fill('');
     expect(latest).toEqual({ format: 1 });
+  });
+
+  test('the draft is thrown away only after a question; the fields then show what holds, and undo brings it back', async () => {
+    show({ format: 1, version: '2026.9', hosts: ['a.vn', 'b.vn'] }, 'vi', { ...standardPack, version: '2026.1' });
+    const version = page.getByLabelText('Phiên bản');
+    await version.fill('2026.10');
+    const restart = page.getByRole('button', { name: 'Soạn lại từ bản đang dùng' });
+    await restart.click();
+    await page.getByRole('button', { name: 'Giữ bản nháp' }).click();
+    await expect.element(version).toHaveValue('2026.10');
+    await restart.click();
+    await page.getByRole('button', { name: 'Bỏ bản nháp' }).click();
+    await expect.element(version).toHaveValue('2026.1');
+    await page.getByRole('button', { name: 'Hoàn tác: lấy lại bản nháp' }).click();
+    await expect.element(version).toHaveValue('2026.10');
+    expect(latest).toMatchObject({ version: '2026.10', hosts: ['a.vn', 'b.vn'] });
   });
 
   test('a deadline is chosen by its words, an item of the check-list gets a key of its own, and no former one', async () => {

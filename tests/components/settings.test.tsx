@@ -18,9 +18,9 @@ afterEach(() => {
 });
 
 async function show(more: Partial<SettingsPageProps> = {}) {
-  const acts = { onChange: vi.fn(async () => {}), onLoadPack: vi.fn(async (): Promise<PackAnswer> => ({ refused: null, changes: [], unknown: [], signer: null, firstKey: false })), onUndoPack: vi.fn(async () => {}), onResetPack: vi.fn(async () => {}), onSavePack: vi.fn(), onClear: vi.fn(async () => {}), onUndoLesson: vi.fn(async () => {}), onSaveLessons: vi.fn(), onGrant: vi.fn(async () => true), onRemoveHost: vi.fn(async () => {}), onLoadLessons: vi.fn(async (): Promise<{ taken: number; wrong: string[] } | null> => ({ taken: 2, wrong: [] })) };
+  const acts = { onChange: vi.fn(async () => {}), onLoadPack: vi.fn(async (): Promise<PackAnswer> => ({ refused: null, changes: [], unknown: [], signer: null, firstKey: false })), onDropKey: vi.fn(async () => {}), onTrustDroppedKey: vi.fn(async () => {}), onUndoPack: vi.fn(async () => {}), onResetPack: vi.fn(async () => {}), onSavePack: vi.fn(), onClear: vi.fn(async () => {}), onUndoLesson: vi.fn(async () => {}), onSaveLessons: vi.fn(), onGrant: vi.fn(async () => true), onRemoveHost: vi.fn(async () => {}), onLoadLessons: vi.fn(async (): Promise<{ taken: number; wrong: string[] } | null> => ({ taken: 2, wrong: [] })) };
   root = createRoot(document.body.appendChild(document.createElement('div')));
-  root.render(<SettingsPage settings={defaultSettings} policy={readPolicy({})} packHeld={{ trusted: null, signer: null, former: null }} damagedSettings={false} readings={{ count: 3, damaged: 0 }} kept={{ readings: 3, ticks: 2, lessons: 0 }} lessons={{ own: [], damaged: 0 }} hosts={[]} wanted={[]} {...acts} {...more} />);
+  root.render(<SettingsPage settings={defaultSettings} policy={readPolicy({})} packHeld={{ trusted: null, newest: null, signer: null, former: null, dropped: null }} damagedSettings={false} readings={{ count: 3, damaged: 0 }} kept={{ readings: 3, ticks: 2, lessons: 0 }} lessons={{ own: [], damaged: 0 }} hosts={[]} wanted={[]} {...acts} {...more} />);
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   return acts;
 }
@@ -126,6 +126,40 @@ describe('the school’s rules', () => {
     onLoadPack.mockResolvedValue({ refused: 'notJson' });
     await load();
     await expect.poll(text).toContain(refusalWords.notJson.vi);
+  });
+
+  test('an unknown key is asked about before anything is taken, with its code; only the word of the user takes it', async () => {
+    const onLoadPack = vi.fn(async (_: File, compared?: string): Promise<PackAnswer> => (compared ? { refused: null, changes: [], unknown: [], signer: compared, firstKey: true } : { refused: 'newKey', fingerprint: '3f2a 09bc' }));
+    await show({ onLoadPack });
+    await load();
+    const question = page.getByRole('alertdialog', { name: packWords.newKey.vi });
+    await expect.element(question.getByText('3f2a 09bc')).toBeVisible();
+    await question.getByRole('button', { name: packWords.refuseKey.vi }).click();
+    await expect.poll(text).toContain(packWords.keyRefused.vi);
+    expect(onLoadPack.mock.calls.map(([, compared]) => compared)).toEqual([undefined]);
+    await load();
+    await question.getByRole('button', { name: packWords.takeKey.vi, exact: true }).click();
+    await expect.poll(text).toContain('Đã nhận khóa của trường: 3f2a 09bc');
+    expect(onLoadPack.mock.calls.map(([, compared]) => compared)).toEqual([undefined, undefined, '3f2a 09bc']);
+  });
+
+  test('a trusted key is dropped only after a question', async () => {
+    const packHeld = { trusted: '3f2a 09bc', newest: null, signer: null, former: null, dropped: null };
+    const { onDropKey } = await show({ packHeld });
+    const drop = page.getByRole('button', { name: packWords.dropKey.vi });
+    await drop.click();
+    await page.getByRole('alertdialog').getByRole('button', { name: packWords.keepKey.vi }).click();
+    expect(onDropKey).not.toHaveBeenCalled();
+    await drop.click();
+    await page.getByRole('alertdialog').getByRole('button', { name: packWords.dropKey.vi }).click();
+    expect(onDropKey).toHaveBeenCalledOnce();
+  });
+
+  test('a dropped key is named, and can be trusted again', async () => {
+    const { onTrustDroppedKey } = await show({ packHeld: { trusted: null, newest: null, signer: null, former: null, dropped: { trusted: '3f2a 09bc' } } });
+    await expect.poll(text).toContain('Đã bỏ tin khóa 3f2a 09bc');
+    await page.getByRole('button', { name: packWords.trustAgain.vi }).click();
+    expect(onTrustDroppedKey).toHaveBeenCalledOnce();
   });
 
   test('by what decision the rules hold, what goes with them, and whom to ask', async () => {

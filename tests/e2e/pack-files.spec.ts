@@ -15,6 +15,7 @@ test('a wrong signature, an older version, 5 MB of hamlets: refused with a clear
     await (await choosing).setFiles({ name: 'quy-dinh.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   };
   await load(await writeSignedPack(named('2026.2'), key));
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Nhận', exact: true }).click();
   const inForce = page.getByText('THCS Minh Thuận, phiên bản 2026.2');
   await expect(inForce).toBeVisible();
 
@@ -43,5 +44,44 @@ test('a wrong signature, an older version, 5 MB of hamlets: refused with a clear
   await expect(page.getByText(`${script}, phiên bản 2026.3`)).toBeVisible();
   await expect(page.getByText('Phiên bản Soát này không hiểu: mauSac.')).toBeVisible();
   await expect(page.locator('main img, main script')).toHaveCount(0);
+  expect(log.complaints).toEqual([]);
+});
+
+test('a wrong key is not taken without a person’s word, and can be dropped for the school’s own', async ({ browserWithSoat, log }) => {
+  const { key: wrong } = await makeSchoolKey(passphrase);
+  const { key: own } = await makeSchoolKey(passphrase);
+  const page = await browserWithSoat.context.newPage();
+  await page.goto(browserWithSoat.own('options.html'));
+  const load = async (text: string) => {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Nạp tệp quy định (.json)' }).click();
+    await (await choosing).setFiles({ name: 'quy-dinh.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  };
+  const question = page.getByRole('alertdialog', { name: 'Mã khóa này có đúng mã nhà trường thông báo không?' });
+  const fromWrong = await writeSignedPack(named('2026.9'), wrong);
+  await load(fromWrong);
+  await expect(question).toContainText(wrong.fingerprint);
+  await question.getByRole('button', { name: 'Không nhận' }).click();
+  await expect(page.getByText('Đang dùng bộ quy định chuẩn')).toBeVisible();
+  await load(fromWrong);
+  await question.getByRole('button', { name: 'Nhận', exact: true }).click();
+  await expect(page.getByText('THCS Minh Thuận, phiên bản 2026.9')).toBeVisible();
+  const fromOwn = await writeSignedPack(named('2026.1'), own);
+  await load(fromOwn);
+  await expect(page.getByRole('alert')).toContainText('Tệp do một khóa khác ký');
+
+  await page.getByRole('button', { name: 'Bỏ tin khóa này' }).click();
+  await page.getByRole('alertdialog', { name: 'Bỏ tin khóa này?' }).getByRole('button', { name: 'Bỏ tin khóa này' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác: tin lại khóa này' }).click();
+  await page.getByRole('button', { name: 'Bỏ tin khóa này' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Bỏ tin khóa này' }).click();
+  await load(fromOwn);
+  await expect(question).toContainText(own.fingerprint);
+  await question.getByRole('button', { name: 'Nhận', exact: true }).click();
+  await expect(page.getByText('THCS Minh Thuận, phiên bản 2026.1')).toBeVisible();
+  await expect(page.getByText(`Chỉ nhận bản mới do khóa ${own.fingerprint} ký.`)).toBeVisible();
+  await page.getByRole('button', { name: 'Về bộ chuẩn' }).click();
+  await page.getByRole('button', { name: 'Dùng lại bản trước' }).click();
+  await expect(page.getByText(`Có chữ ký của trường, khóa ${own.fingerprint}.`)).toBeVisible();
   expect(log.complaints).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { standardPack } from '../../lib/school/standard.ts';
 import { db } from '../../lib/store/db.ts';
-import { readPackHeld, resetPack, takePack, undoPack } from '../../lib/store/packs.ts';
+import { dropKey, readPackHeld, resetPack, takePack, trustDroppedKey, undoPack } from '../../lib/store/packs.ts';
 import { holdPolicy, readHeldPolicy } from '../../lib/store/policy.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
 
@@ -11,9 +11,12 @@ const pack = (version: string) => ({ ...standardPack, version });
 const offered = (version: string, signer: string | null = null) => ({ pack: pack(version), signer, forged: false });
 const inForce = async () => (await readSettings()).settings.pack.version;
 
-test('the first key is trusted from then on; what is refused leaves the old pack in force', async () => {
+test('a first key is trusted only when a person compared it, and from then on; what is refused leaves the old pack in force', async () => {
   expect((await takePack(offered('1'))).refused).toBeNull();
-  expect((await takePack(offered('2', 'key'))).refused).toBeNull();
+  expect((await takePack(offered('2', 'key'))).refused).toBe('newKey');
+  expect(await inForce()).toBe('1');
+  expect((await takePack(offered('2', 'key'), 'other')).refused).toBe('newKey');
+  expect((await takePack(offered('2', 'key'), 'key')).refused).toBeNull();
   expect(await readPackHeld()).toMatchObject({ trusted: 'key', signer: 'key', former: { version: '1' } });
   expect((await takePack(offered('3'))).refused).toBe('unsigned');
   expect((await takePack(offered('3', 'other'))).refused).toBe('otherKey');
@@ -32,6 +35,44 @@ test('the former pack comes back, and goes again', async () => {
   expect(await inForce()).toBe('2');
   await resetPack();
   expect(await inForce()).toBe('');
+});
+
+test('a file that is loaded twice moves no history, and a signed pack that comes back is signed as before', async () => {
+  await takePack(offered('1', 'key'), 'key');
+  await takePack(offered('2', 'key'));
+  expect((await takePack(offered('2', 'key'))).refused).toBeNull();
+  await undoPack();
+  expect(await inForce()).toBe('1');
+  expect(await readPackHeld()).toMatchObject({ signer: 'key', former: { version: '2' }, formerSigner: 'key' });
+  await resetPack();
+  expect((await readPackHeld()).signer).toBeNull();
+  await undoPack();
+  expect(await inForce()).toBe('1');
+  expect((await readPackHeld()).signer).toBe('key');
+});
+
+test('an older pack of the key is refused whatever is in force by now', async () => {
+  await takePack(offered('1', 'key'), 'key');
+  await takePack(offered('2', 'key'));
+  await resetPack();
+  expect((await takePack(offered('1', 'key'))).refused).toBe('olderThanTaken');
+  expect((await takePack({ ...offered('2', 'key'), pack: { ...pack('2'), mayFill: false } })).refused).toBe('sameVersion');
+  expect(await inForce()).toBe('');
+  expect((await takePack(offered('2', 'key'))).refused).toBeNull();
+  expect(await inForce()).toBe('2');
+});
+
+test('a wrong key is dropped: the school’s own is asked for and taken, whatever its number; the drop can be undone', async () => {
+  await takePack(offered('9', 'wrong'), 'wrong');
+  await dropKey();
+  expect(await readPackHeld()).toMatchObject({ trusted: null, dropped: { trusted: 'wrong' } });
+  expect(await inForce()).toBe('9');
+  await trustDroppedKey();
+  expect(await readPackHeld()).toMatchObject({ trusted: 'wrong', newest: { version: '9' }, dropped: null });
+  await dropKey();
+  expect((await takePack(offered('1', 'school'))).refused).toBe('newKey');
+  expect((await takePack(offered('1', 'school'), 'school')).refused).toBeNull();
+  expect(await readPackHeld()).toMatchObject({ trusted: 'school', newest: { version: '1' }, dropped: null });
 });
 
 test('what the administrator set holds over the user’s own, cannot be changed, and leaves the user’s own when it goes', async () => {
