@@ -1363,7 +1363,15 @@ export const guides: Record<GuideId, Guide> = {
      },
      {
       "type": "text",
-      "text": " ở cùng chỗ ấy: bảng lớp và môn hiện ra. Báo cáo chỉ có số đếm, không có học sinh; không xếp hạng thầy cô."
+      "text": " ở cùng chỗ ấy: bảng lớp và môn hiện ra. Ghi đủ "
+     },
+     {
+      "type": "em",
+      "text": "Các lớp của trường"
+     },
+     {
+      "type": "text",
+      "text": " trong quy định thì lớp chưa gửi gì cũng hiện là còn thiếu; báo cáo của trường khác không tính. Báo cáo chỉ có số đếm, không có học sinh; không xếp hạng thầy cô."
      }
     ]
    },

@@ -89,6 +89,7 @@ export const editedParts: readonly EditedPart[] = [
       { path: 'version', kind: 'text', help: w('Bản sau phải lớn hơn bản trước: 2026.1, 2026.2…', 'Later ones must be greater: 2026.1, 2026.2…') },
       { path: 'issued', kind: 'date' },
       { path: 'school.name', kind: 'text' }, { path: 'school.commune', kind: 'text' }, { path: 'school.province', kind: 'text' },
+      { path: 'classes', kind: 'lines', help: w('Mỗi dòng một lớp: 6A, 6B… Có đủ lớp thì Tiến độ toàn trường biết sổ nào còn thiếu', 'One a line: 6A, 6B… With all of them, the progress of the school knows which books are missing') },
       { path: 'superior', kind: 'text', help: w('Dòng trên tên trường ở đầu văn bản', 'The line above the school’s name on papers') },
       { path: 'decision.so', kind: 'text' }, { path: 'decision.ngay', kind: 'date' },
       { path: 'regulations', kind: 'lines', help: w('Mỗi dòng một văn bản, có số và ngày', 'One a line, with number and day') },

@@ -3,7 +3,7 @@ import { Button, Input, Label, Text, TextField } from 'react-aria-components';
 import { longestLabel, type ProgressReport } from '../../lib/progress/report.ts';
 import { verdictWords } from '../../lib/progress/table.ts';
 import { useWords } from '../words.ts';
-import { words } from './progress.words.ts';
+import { words, type Said } from './progress.words.ts';
 
 export interface MyReportProps {
   /** The reports of the user's own books as they would be written now, still without a label. */
@@ -12,7 +12,7 @@ export interface MyReportProps {
   mineDamaged: number;
   /** Saves the file under a label and gives its name; rejects when that fails. */
   onSaveMine(label: string): Promise<string>;
-  onStatus(status: string): void;
+  onStatus(status: Said): void;
 }
 
 /** A teacher's own report: shown in full before it is saved, so that everyone sees what is in it. */
@@ -26,7 +26,7 @@ export function MyReport({ mine, mineDamaged, onSaveMine, onStatus }: MyReportPr
       className="progress-mine"
       onSubmit={(event) => {
         event.preventDefault();
-        onSaveMine(label).then((name) => onStatus(say(words.saved, { name, n: mine.length })), () => onStatus(say(words.failed)));
+        onSaveMine(label).then((name) => onStatus({ what: words.saved, params: { name, n: mine.length } }), () => onStatus({ what: words.failed }));
       }}
     >
       {damaged}

@@ -1,16 +1,15 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useContext, useId, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { dateWords } from '../../lib/calendar/words.ts';
 import type { Verdict } from '../../lib/checklists/review.ts';
-import { reachedPercent, type BookReport, type Overview } from '../../lib/progress/overview.ts';
+import { placeIn, reachedPercent, type BookReport, type Overview } from '../../lib/progress/overview.ts';
 import type { Measure } from '../../lib/progress/measures.ts';
-import { doubtWords, verdictWords } from '../../lib/progress/table.ts';
+import { describeDoubts, doubtNotes, officeOf, verdictWords } from '../../lib/progress/table.ts';
 import type { Mark } from '../../lib/records/finding.ts';
-import type { Language } from '../../lib/records/words.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
 import { responsibleFor } from '../../lib/school/responsible.ts';
 import { MarkIcon } from '../MarkIcon.tsx';
-import { useWords } from '../words.ts';
+import { LanguageContext, useWords } from '../words.ts';
 import { measureWords, words } from './progress.words.ts';
 
 const GradeChart = lazy(() => import('./GradeChart.tsx'));
@@ -20,11 +19,8 @@ export interface OverviewProps {
   periods: readonly { namHoc: string | null; period: 1 | 2 | 3 }[];
   chosen: { namHoc: string | null; period: 1 | 2 | 3 };
   onChoose(index: number): void;
-  packVersion: string;
-  oldAfterDays: number;
   roadmap: NonNullable<SchoolPack['roadmap']>;
   responsible: NonNullable<SchoolPack['subjects']['responsible']>;
-  language: Language;
   onCsv(): void;
   onXlsx(): void;
   onClear(): void;
@@ -38,7 +34,7 @@ export function OverviewPart(props: OverviewProps) {
   const say = useWords();
   const id = useId();
   const [chart, setChart] = useState(false);
-  const { totals, doubled } = overview;
+  const { totals, doubled, elsewhere } = overview;
   const numbers: [keyof typeof words, string][] = [
     ['books', `${totals.books}/${totals.books + totals.notReported}`],
     ['ready', `${totals.byVerdict['san-sang']}/${totals.books}`],
@@ -51,6 +47,7 @@ export function OverviewPart(props: OverviewProps) {
   ];
   return (
     <>
+      <Letterhead overview={overview} />
       <div className="row no-print">
         <label htmlFor={id}>{say(words.which)}</label>
         <select id={id} value={periods.findIndex(({ namHoc, period }) => namHoc === chosen.namHoc && period === chosen.period)} onChange={(event) => props.onChoose(Number(event.target.value))}>
@@ -66,8 +63,10 @@ export function OverviewPart(props: OverviewProps) {
       <dl className="progress-totals">
         {numbers.map(([name, value]) => <div key={name}><dt>{say(words[name])}</dt><dd>{value}</dd></div>)}
       </dl>
+      {!overview.listed && <p className="progress-note">{say(words.unlisted)}</p>}
+      {elsewhere.length > 0 && <p className="progress-note">{say(words.elsewhere, { n: elsewhere.length, schools: [...new Set(elsewhere.map(({ report }) => report.truong))].join(', ') })}</p>}
       {doubled > 0 && <p>{say(words.doubled, { n: doubled })}</p>}
-      {totals.doubted > 0 && <p>{say(words.doubted, { n: totals.doubted, pack: props.packVersion || '–', days: props.oldAfterDays })}</p>}
+      {totals.doubted > 0 && <p>{say(words.doubted, { n: totals.doubted })}</p>}
       <PlaceTable overview={overview} />
       <OpenBooks overview={overview} responsible={props.responsible} />
       {chart ? <Suspense><GradeChart overview={overview} /></Suspense> : <Button className="button no-print" onPress={() => setChart(true)}>{say(words.chartOpen)}</Button>}
@@ -80,62 +79,95 @@ export function OverviewPart(props: OverviewProps) {
 
 function useCellWords(): (book: BookReport) => string {
   const say = useWords();
-  return ({ report }) =>
+  return ({ report, verdict }) =>
     [
-      say(verdictWords[report.verdict]),
+      say(verdictWords[verdict]),
       report.errors > 0 && say(words.cell, { errors: report.errors }),
       report.unread > 0 && say(words.cellUnread, { n: report.unread }),
       report.signedAt !== null && say(words.cellSigned),
     ].filter(Boolean).join(', ');
 }
 
-function PlaceTable({ overview: { classes, subjects, cells, whole } }: { overview: Overview }) {
+/** What stands at the top of the printed page. */
+function Letterhead({ overview: { school, namHoc, period, today } }: { overview: Overview }) {
   const say = useWords();
-  const cellWords = useCellWords();
-  if (classes.length === 0) return <ul>{whole.map((book, index) => <li key={index}>{cellWords(book)}</li>)}</ul>;
+  const language = useContext(LanguageContext);
   return (
-    <div className="progress-table" role="region" aria-label={say(words.tableTitle)} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say(words.lop)}</th>
-            {subjects.map((mon) => <th key={mon} scope="col">{mon === '' ? say(words.homeroom) : mon}</th>)}
-          </tr>
-        </thead>
-        <tbody>
-          {classes.map((lop) => (
-            <tr key={lop}>
-              <th scope="row">{lop}</th>
-              {subjects.map((mon) => {
-                const book = cells.get(lop)?.get(mon);
-                if (!book) return <td key={mon} className="none">{say(words.notReported)}</td>;
-                const mark = markOfVerdict[book.report.verdict];
-                const doubts = book.doubts.map((doubt) => say(doubtWords[doubt])).join(', ');
-                return (
-                  <td key={mon} title={doubts || undefined}>
-                    <span style={{ color: `var(--${mark})` }}><MarkIcon mark={mark} size={14} /></span> {cellWords(book)}
-                    {doubts !== '' && <span className="doubt"> * <span className="visually-hidden">{doubts}</span></span>}
-                  </td>
-                );
-              })}
+    <p className="progress-letterhead">
+      <strong>{school || say(words.unnamedSchool)}</strong>
+      <span>{say(period === 3 ? words.year : words.semester, { namHoc: namHoc ?? say(words.noYear), n: period })}</span>
+      <span>{say(words.printedOn, { day: dateWords(today, language) })}</span>
+    </p>
+  );
+}
+
+function PlaceTable({ overview }: { overview: Overview }) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  const { classes, subjects, whole } = overview;
+  const notes = doubtNotes(overview, language);
+  const numbers = new Map(notes.map(({ text }, index) => [text, index + 1]));
+  const empty = { missing: say(words.notReported), unclear: say(words.taughtUnclear), none: '' };
+  return (
+    <>
+      <div className="progress-table" role="region" aria-label={say(words.tableTitle)} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say(words.lop)}</th>
+              {subjects.map((mon) => <th key={mon} scope="col">{mon === '' ? say(words.homeroom) : mon}</th>)}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {classes.map((lop) => (
+              <tr key={lop}>
+                <th scope="row">{lop}</th>
+                {subjects.map((mon) => {
+                  const place = placeIn(overview, lop, mon);
+                  return typeof place === 'string' ? <td key={mon} className="none">{empty[place]}</td> : <td key={mon}><Book book={place} overview={overview} numbers={numbers} /></td>;
+                })}
+              </tr>
+            ))}
+            {whole.map((book, index) => (
+              <tr key={`whole-${index}`}>
+                <th scope="row">{say(words.wholeSchool)}</th>
+                <td colSpan={Math.max(1, subjects.length)}>{say(officeOf(book))}: <Book book={book} overview={overview} numbers={numbers} /> ({say(words.wholeHint)})</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {notes.length > 0 && <ol className="progress-notes" aria-label={say(words.doubtTitle)}>{notes.map(({ text, n }) => <li key={text}>{say(words.doubtNote, { text, n })}</li>)}</ol>}
+    </>
+  );
+}
+
+/** A report in its cell, with the numbers of the notes on it. */
+function Book({ book, overview, numbers }: { book: BookReport; overview: Overview; numbers: ReadonlyMap<string, number> }) {
+  const cellWords = useCellWords();
+  const language = useContext(LanguageContext);
+  const doubts = describeDoubts(book, overview, language);
+  const mark = markOfVerdict[book.verdict];
+  return (
+    <>
+      <span style={{ color: `var(--${mark})` }}><MarkIcon mark={mark} size={14} /></span> {cellWords(book)}
+      {doubts.length > 0 && <span className="doubt" title={doubts.join('; ')}> <span aria-hidden>*{doubts.map((text) => numbers.get(text)).join(',')}</span><span className="visually-hidden">{doubts.join('; ')}</span></span>}
+    </>
   );
 }
 
 /** Of open books this many are listed. */
 const listed = 200;
 
-function OpenBooks({ overview: { classes, subjects, cells }, responsible }: Pick<OverviewProps, 'overview' | 'responsible'>) {
+function OpenBooks({ overview, responsible }: Pick<OverviewProps, 'overview' | 'responsible'>) {
   const say = useWords();
   const cellWords = useCellWords();
-  const open = classes.flatMap((lop) =>
-    subjects.flatMap((mon) => {
-      const book = cells.get(lop)?.get(mon);
-      if (book?.report.verdict === 'san-sang') return [];
+  const open = overview.classes.flatMap((lop) =>
+    overview.subjects.flatMap((mon) => {
+      const place = placeIn(overview, lop, mon);
+      if (place === 'none' || place === 'unclear') return [];
+      const book = place === 'missing' ? null : place;
+      if (book?.verdict === 'san-sang') return [];
       return [{ lop, mon: mon === '' ? say(words.homeroom) : mon, label: book?.report.nhan || responsibleFor(responsible, lop, mon || null).join(', ') || (book ? say(words.noLabel) : '–'), state: book ? cellWords(book) : say(words.notReported) }];
     }),
   );
@@ -150,8 +182,9 @@ function OpenBooks({ overview: { classes, subjects, cells }, responsible }: Pick
   );
 }
 
-function Roadmap({ roadmap, overview, language }: OverviewProps) {
+function Roadmap({ roadmap, overview }: OverviewProps) {
   const say = useWords();
+  const language = useContext(LanguageContext);
   return (
     <>
       <h3>{say(words.roadmap)}</h3>
@@ -161,7 +194,7 @@ function Roadmap({ roadmap, overview, language }: OverviewProps) {
           <thead><tr><th scope="col">{say(words.by)}</th><th scope="col">{say(words.target)}</th><th scope="col">{say(words.percent)}</th><th scope="col">{say(words.now)}</th></tr></thead>
           <tbody>
             {roadmap.map(({ namHoc, due, target, percent, measure }, index) => (
-              <tr key={index}><td>{due ? dateWords(due, language) : (namHoc ?? '')}</td><td className="text">{target}</td><td>{percent} %</td><td className="text"><Reached totals={overview.totals} measure={measure} percent={percent} /></td></tr>
+              <tr key={index}><td>{due ? dateWords(due, language) : (namHoc ?? '')}</td><td className="text">{target}</td><td>{percent} %</td><td className="text"><Reached overview={overview} measure={measure} percent={percent} /></td></tr>
             ))}
           </tbody>
         </table>
@@ -171,10 +204,11 @@ function Roadmap({ roadmap, overview, language }: OverviewProps) {
 }
 
 /** How far a target is reached by the reports; where they cannot tell it is said, never shown as reached. */
-function Reached({ totals, measure, percent }: { totals: Overview['totals']; measure: Measure | undefined; percent: number }) {
+function Reached({ overview: { totals, listed }, measure, percent }: { overview: Overview; measure: Measure | undefined; percent: number }) {
   const say = useWords();
   const reached = measure === undefined ? null : reachedPercent(totals, measure);
-  const mark: Mark = reached === null ? 'chuaXacDinh' : reached >= percent ? 'dat' : 'loi';
-  const text = measure === undefined ? say(words.notMeasured) : reached === null ? say(words.notYetMeasured) : `${say(measureWords[measure])}: ${reached} %`;
+  const mark: Mark = reached === null || !listed ? 'chuaXacDinh' : reached >= percent ? 'dat' : 'loi';
+  const share = measure && `${say(measureWords[measure])}: ${reached} %`;
+  const text = share === undefined ? say(words.notMeasured) : reached === null ? say(words.notYetMeasured) : listed ? share : say(words.ofKnown, { reached: share });
   return <><span style={{ color: `var(--${mark})` }}><MarkIcon mark={mark} size={14} /></span> {text}</>;
 }

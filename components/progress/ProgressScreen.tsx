@@ -6,7 +6,7 @@ import { State } from '../common/State.tsx';
 import { useWords } from '../words.ts';
 import { MyReport, type MyReportProps } from './MyReport.tsx';
 import { OverviewPart, type OverviewProps } from './OverviewPart.tsx';
-import { words } from './progress.words.ts';
+import { words, type Said } from './progress.words.ts';
 import '../common/common.css';
 import './progress.css';
 
@@ -22,7 +22,7 @@ export interface ProgressScreenProps extends MyReportProps, Omit<OverviewProps, 
   damaged: number;
   /** Takes the reports of files; what is not taken is told. Rejects when storage refuses. */
   onFiles(files: readonly File[]): Promise<Taken>;
-  status: string;
+  status: Said | null;
   /** Takes back the last act; null when it cannot be. */
   onUndo: (() => void) | null;
 }
@@ -34,7 +34,7 @@ export function ProgressScreen(props: ProgressScreenProps) {
   return (
     <div className="progress">
       <h1>{say(words.title)}</h1>
-      <p className="progress-status" role="status">{status}{onUndo && <Button className="button quiet" onPress={onUndo}>{say(words.undo)}</Button>}</p>
+      <p className="progress-status no-print" role="status">{status && say(status.what, status.params)}{onUndo && <Button className="button quiet" onPress={onUndo}>{say(words.undo)}</Button>}</p>
       <Part title={say(words.mine)} noPrint><MyReport {...props} /></Part>
       <Part title={say(words.all)}>
         {props.damaged > 0 && <p role="alert">{say(words.damaged, { n: props.damaged })}</p>}
@@ -77,9 +77,9 @@ function Intake({ onFiles, onStatus }: Pick<ProgressScreenProps, 'onFiles' | 'on
     try {
       const taken = await onFiles(files);
       setRefused(taken.refused);
-      onStatus(say(words.taken, { added: taken.added, known: taken.known }));
+      onStatus({ what: words.taken, params: { added: taken.added, known: taken.known } });
     } catch {
-      onStatus(say(words.failed));
+      onStatus({ what: words.failed });
     }
     setReading(0);
   };

@@ -8,6 +8,12 @@ export const measureWords: Record<Measure, Words> = {
   errors: { vi: 'sổ không còn lỗi', en: 'books without errors' },
 };
 
+/** Something said, kept as data so that it follows a change of language. */
+export interface Said {
+  what: Words;
+  params?: Record<string, string | number>;
+}
+
 export const words = {
   title: { vi: 'Tiến độ toàn trường', en: 'Progress of the school' },
   loading: { vi: 'Đang mở…', en: 'Opening…' },
@@ -51,7 +57,16 @@ export const words = {
   unread: { vi: 'Học sinh chưa đọc', en: 'Pupils not read' },
   complete: { vi: 'Lượt học sinh xong', en: 'Pupils complete' },
   doubled: { vi: '{n} báo cáo trùng sổ: lấy bản mới nhất.', en: '{n} {n|report|reports} of the same book: the newest counts.' },
-  doubted: { vi: '{n} báo cáo cần lưu ý (khác bản quy định “{pack}”, hoặc cũ hơn {days} ngày): đánh dấu * trong bảng.', en: '{n} {n|report|reports} to mind (other school rules than “{pack}”, or older than {days} {days|day|days}): marked * in the table.' },
+  doubted: { vi: '{n} báo cáo cần lưu ý: dấu * trong bảng, lí do ở dưới bảng.', en: '{n} {n|report|reports} to mind: marked * in the table, with the reasons below it.' },
+  doubtNote: { vi: '{text} ({n} báo cáo)', en: '{text} ({n} {n|report|reports})' },
+  doubtTitle: { vi: 'Lưu ý về các báo cáo', en: 'Notes on the reports' },
+  unlisted: { vi: 'Chỉ tính các lớp đã có báo cáo: quy định chưa ghi các lớp của trường. Thêm ở Quy định, mục “Các lớp của trường”.', en: 'Only classes with reports are counted: the school rules do not list its classes. Add them in the rules, under “Classes of the school”.' },
+  elsewhere: { vi: '{n} báo cáo của trường khác, không tính: {schools}.', en: '{n} {n|report|reports} of another school, not counted: {schools}.' },
+  wholeSchool: { vi: 'Toàn trường', en: 'Whole school' },
+  wholeHint: { vi: 'báo cáo chung, không cộng vào tổng', en: 'of the whole school, in no total' },
+  taughtUnclear: { vi: 'chưa rõ có học không', en: 'not known whether taught' },
+  unnamedSchool: { vi: 'chưa ghi tên trường', en: 'school not named' },
+  printedOn: { vi: 'In ngày {day}', en: 'Printed on {day}' },
   tableTitle: { vi: 'Lớp và môn', en: 'Class and subject' },
   lop: { vi: 'Lớp', en: 'Class' },
   homeroom: { vi: 'Chủ nhiệm', en: 'Homeroom' },
@@ -65,9 +80,10 @@ export const words = {
   versions: { vi: 'Phiên bản đang dùng', en: 'Versions in use' },
   version: { vi: 'Soát {soat}, {rules} quy tắc, quy định “{pack}”: {n} sổ', en: 'Soát {soat}, {rules} {rules|rule|rules}, school rules “{pack}”: {n} {n|book|books}' },
   roadmap: { vi: 'Lộ trình', en: 'Roadmap' },
-  roadmapHint: { vi: 'Đối chiếu với các báo cáo ở trên; sổ chưa báo cáo tính là chưa đạt.', en: 'Against the reports above; a book that is not reported counts as not reached.' },
+  roadmapHint: { vi: 'Đối chiếu với các báo cáo ở trên; sổ chưa báo cáo, báo cáo không tin được tính là chưa đạt.', en: 'Against the reports above; a book not reported, or not to be believed, counts as not reached.' },
   now: { vi: 'Hiện nay', en: 'Now' },
   notMeasured: { vi: 'không đo được bằng phiếu', en: 'reports cannot measure it' },
+  ofKnown: { vi: '{reached} của các lớp đã biết: chưa có danh sách lớp để kết luận', en: '{reached} of the classes known: the school’s classes are not listed' },
   notYetMeasured: { vi: 'chưa đo được: còn sổ chưa báo cáo', en: 'cannot be told yet: books are not reported' },
   openMore: { vi: 'và {n} sổ nữa: xem bảng hoặc lưu Excel', en: 'and {n} more: see the table or save Excel' },
   target: { vi: 'Mục tiêu', en: 'Target' },

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { State } from '../../components/common/State.tsx';
 import { ProgressScreen, type Taken } from '../../components/progress/ProgressScreen.tsx';
-import { words } from '../../components/progress/progress.words.ts';
+import { words, type Said } from '../../components/progress/progress.words.ts';
 import { useWords } from '../../components/words.ts';
 import { readiness } from '../../lib/checklists/readiness.ts';
 import { scopeKey, type Scope } from '../../lib/checklists/scope.ts';
@@ -57,20 +57,20 @@ export default function Progress({ settings }: ScreenProps) {
   const mine = useLiveQuery(() => myReports(settings), [settings]);
   const stored = useLiveQuery(() => allReports());
   const [index, setIndex] = useState(0);
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useState<Said | null>(null);
   const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
   const day = today();
   const put = useMemo(() => {
     const reports = stored?.records ?? [];
     const periods = periodsIn(reports);
     const chosen = periods[index] ?? periods[0];
-    return chosen && { periods, chosen, overview: overviewOf(reports, { ...chosen, pack: pack.version, today: day, oldAfterDays: pack.staleAfterDays, expected: pack.subjects.responsible ?? [] }) };
+    return chosen && { periods, chosen, overview: overviewOf(reports, { ...chosen, school: pack.school.name, pack: pack.version, today: day, oldAfterDays: pack.staleAfterDays, classes: pack.classes ?? [], responsible: pack.subjects.responsible ?? [] }) };
   }, [stored, index, pack, day]);
   if (!mine || !stored) return <State title={say(words.loading)} />;
-  const table = () => progressTable(put!.overview, put!.chosen, language);
-  const told = (text: string) => {
+  const table = () => progressTable(put!.overview, language);
+  const told = (said: Said | null) => {
     setUndo(null);
-    setStatus(text);
+    setStatus(said);
   };
   return (
     <ProgressScreen
@@ -81,14 +81,11 @@ export default function Progress({ settings }: ScreenProps) {
       chosen={put?.chosen ?? { namHoc: null, period: 3 }}
       onChoose={setIndex}
       damaged={stored.damaged}
-      packVersion={pack.version}
-      oldAfterDays={pack.staleAfterDays}
       roadmap={pack.roadmap ?? []}
       responsible={pack.subjects.responsible ?? []}
-      language={language}
       status={status}
       onStatus={told}
-      onUndo={undo && (() => void undo().then(() => told('')))}
+      onUndo={undo && (() => void undo().then(() => told(null)))}
       onFiles={take}
       onSaveMine={async (nhan) => {
         const reports = (await myReports(settings)).reports.map((report) => ({ ...report, nhan: nhan.trim() }));
@@ -100,8 +97,8 @@ export default function Progress({ settings }: ScreenProps) {
       onXlsx={() => void tablesToXlsx([table()]).then((bytes) => saveFile('soat-tien-do.xlsx', new Blob([bytes])))}
       onClear={() => void clearReports().then((back) => {
         setUndo(() => back);
-        setStatus(say(words.cleared));
-      }, () => told(say(words.failed)))}
+        setStatus({ what: words.cleared });
+      }, () => told({ what: words.failed }))}
     />
   );
 }

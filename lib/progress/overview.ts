@@ -1,20 +1,27 @@
 import { addDays, dayAt } from '../calendar/dates.ts';
 import type { Verdict } from '../checklists/review.ts';
+import type { SchoolPack } from '../school/pack.ts';
+import { booksOf, mayLearn } from './expected.ts';
 import type { Measure } from './measures.ts';
-import { bookOf, placeOf, type ProgressReport } from './report.ts';
+import { bookOf, contradictsItself, placeOf, schoolKey, type ProgressReport } from './report.ts';
 
-/** What keeps a report from being taken at its word: made under other rules of the school, or long ago. */
-export type Doubt = 'other-pack' | 'old';
+/** What keeps a report from being taken at its word. */
+export type Doubt = 'other-pack' | 'old' | 'future' | 'contradicts' | 'no-class' | 'no-school' | 'other-school';
+/** With one of these a report says nothing for certain: it is never ready, signed or without errors. */
+const disbelieved: readonly Doubt[] = ['future', 'contradicts', 'no-class'];
 
 export interface BookReport {
   report: ProgressReport;
+  /** The report's own, or "chua-xac-dinh" where it cannot be believed. */
+  verdict: Verdict;
+  believed: boolean;
   doubts: Doubt[];
-  /** How many older reports of the same book there are. */
+  /** How many other reports of the same book there are. */
   older: number;
 }
 
 export interface Totals {
-  /** Books reported, and those that the table has a place for and nobody reported. */
+  /** Books reported, and those that must be there and nobody reported. */
   books: number;
   notReported: number;
   byVerdict: Record<Verdict, number>;
@@ -29,79 +36,147 @@ export interface Totals {
   doubted: number;
 }
 
-export interface Overview {
-  classes: string[];
-  subjects: string[];
-  /** By class, then subject; '' is the homeroom teacher's. A missing place was not reported. */
-  cells: ReadonlyMap<string, ReadonlyMap<string, BookReport>>;
-  /** Reports that say no class, such as the principal's office's. */
-  whole: BookReport[];
-  totals: Totals;
-  /** Reports of each version of Soát, rules and school rules, the newest first. */
-  versions: { soat: string; rules: number; pack: string; n: number }[];
-  doubled: number;
-}
+type Responsible = Readonly<NonNullable<SchoolPack['subjects']['responsible']>>;
 
 export interface OverviewOptions {
   namHoc: string | null;
   period: 1 | 2 | 3;
+  /** The school's name; '' where its rules say none: then it is the one most reports name. */
+  school: string;
   /** The version of the school's rules in force. */
   pack: string;
   /** 'yyyy-mm-dd' */
   today: string;
   /** A report older than this many days is said to be old. */
   oldAfterDays: number;
-  /** Books that the school's rules name a teacher for, and that must be reported even if nothing of their class was. */
-  expected?: readonly { lop?: string | undefined; mon: string }[];
+  /** All classes of the school; empty where its rules do not list them: then only classes that something is known of are counted. */
+  classes: readonly string[];
+  responsible: Responsible;
+}
+
+export interface Overview extends Pick<OverviewOptions, 'namHoc' | 'period' | 'school' | 'pack' | 'today' | 'oldAfterDays'> {
+  classes: string[];
+  subjects: string[];
+  /** The school's rules list its classes: what is missing is known. */
+  listed: boolean;
+  /** By class, then subject; '' is the homeroom teacher's. */
+  cells: ReadonlyMap<string, ReadonlyMap<string, BookReport>>;
+  /** Books that must be there and nobody reported. */
+  missing: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Reports that say no class, such as the principal's office's: no book, and in no total. */
+  whole: BookReport[];
+  /** Reports that name another school, in no total. */
+  elsewhere: BookReport[];
+  totals: Totals;
+  /** Reports of each version of Soát, rules and school rules, the newest first. */
+  versions: { soat: string; rules: number; pack: string; n: number }[];
+  doubled: number;
 }
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
-/** Puts the reports of a school year and period together. One pass; the newest report of a book counts. */
-export function overviewOf(reports: readonly ProgressReport[], { namHoc, period, pack, today, oldAfterDays, expected = [] }: OverviewOptions): Overview {
+/** Puts the reports of a school year and period together; the newest plausible report of a book counts. */
+export function overviewOf(reports: readonly ProgressReport[], options: OverviewOptions): Overview {
+  const { namHoc, period, pack, today, oldAfterDays, responsible } = options;
+  const asked = reports.filter((report) => report.namHoc === namHoc && report.period === period);
+  const school = options.school || mostNamed(asked);
+  const listed = new Set(options.classes.flatMap((lop) => placeOf({ lop, mon: null }).lop ?? []));
+  const certain = new Set([...listed, ...responsible.flatMap(({ lop = null }) => placeOf({ lop, mon: null }).lop ?? [])]);
+  const oldBefore = addDays(today, -oldAfterDays);
+
+  const doubtsOf = (report: ProgressReport): Doubt[] => {
+    const day = dayAt(Date.parse(report.at));
+    const { lop } = placeOf(report);
+    const found: [Doubt, boolean][] = [
+      ['other-school', isElsewhere(report, school)], ['no-school', school !== '' && schoolKey(report.truong) === ''],
+      ['no-class', listed.size > 0 && lop !== null && !certain.has(lop)], ['contradicts', contradictsItself(report)],
+      ['future', day > today], ['old', day < oldBefore], ['other-pack', report.versions.pack !== pack],
+    ];
+    return found.flatMap(([doubt, holds]) => (holds ? [doubt] : []));
+  };
+  const { newest, doubled } = newestOf(asked, today);
+  const books = newest.map(({ report, older }): BookReport => {
+    const doubts = doubtsOf(report);
+    const believed = !doubts.some((doubt) => disbelieved.includes(doubt));
+    return { report, older, doubts, believed, verdict: believed ? report.verdict : 'chua-xac-dinh' };
+  });
+  const cells = new Map<string, Map<string, BookReport>>();
+  const [whole, elsewhere]: [BookReport[], BookReport[]] = [[], []];
+  for (const book of books) {
+    const { lop, mon } = placeOf(book.report);
+    if (isElsewhere(book.report, school)) elsewhere.push(book);
+    else if (lop === null) whole.push(book);
+    else cells.set(lop, (cells.get(lop) ?? new Map<string, BookReport>()).set(mon ?? '', book));
+  }
+  const classes = [...new Set([...certain, ...cells.keys()])].sort(collator.compare);
+  const missing = new Map(
+    classes
+      .filter((lop) => listed.size === 0 || certain.has(lop))
+      .map((lop) => [lop, new Set([...booksOf(lop, responsible)].filter((mon) => !cells.get(lop)?.has(mon)))]),
+  );
+  const subjects = [...new Set([...cells.values(), ...missing.values()].flatMap((row) => [...row.keys()]))].sort((a, b) => (a === '' ? -1 : b === '' ? 1 : collator.compare(a, b)));
+  const counted = [...cells.values()].flatMap((row) => [...row.values()]);
+  return {
+    namHoc, period, school, pack, today, oldAfterDays, classes, subjects, listed: listed.size > 0, cells, missing, whole, elsewhere, doubled,
+    totals: totalsOf(counted, [...missing.values()].reduce((sum, { size }) => sum + size, 0)),
+    versions: versionsOf([...counted, ...whole]),
+  };
+}
+
+const isElsewhere = ({ truong }: ProgressReport, school: string) => schoolKey(truong) !== '' && schoolKey(truong) !== schoolKey(school);
+
+/** The school that most reports name. */
+function mostNamed(reports: readonly ProgressReport[]): string {
+  const found = new Map<string, { name: string; n: number }>();
+  for (const { truong } of reports) {
+    const key = schoolKey(truong);
+    if (key !== '') found.set(key, { name: found.get(key)?.name ?? truong, n: (found.get(key)?.n ?? 0) + 1 });
+  }
+  return [...found.values()].sort((a, b) => b.n - a.n || collator.compare(a.name, b.name))[0]?.name ?? '';
+}
+
+/** Of each book the newest report; one of a day that has not come gives way to any other. */
+function newestOf(reports: readonly ProgressReport[], today: string) {
   const newest = new Map<string, { report: ProgressReport; older: number }>();
   let doubled = 0;
+  const comes = ({ at }: ProgressReport) => dayAt(Date.parse(at)) > today;
+  const isBefore = (a: ProgressReport, b: ProgressReport) => (comes(a) === comes(b) ? a.at <= b.at : comes(a));
   for (const report of reports) {
-    if (report.namHoc !== namHoc || report.period !== period) continue;
-    const book = bookOf(report);
-    const known = newest.get(book);
+    const known = newest.get(bookOf(report));
     if (known) doubled++;
-    newest.set(book, { report: known && known.report.at > report.at ? known.report : report, older: known ? known.older + 1 : 0 });
+    newest.set(bookOf(report), { report: known && !isBefore(known.report, report) ? known.report : report, older: known ? known.older + 1 : 0 });
   }
-  const cells = new Map<string, Map<string, BookReport>>();
-  const whole: BookReport[] = [];
-  const versions = new Map<string, Overview['versions'][number]>();
-  const oldBefore = addDays(today, -oldAfterDays);
-  const totals: Totals = { books: newest.size, notReported: 0, byVerdict: { 'san-sang': 0, 'chua-san-sang': 0, 'chua-xac-dinh': 0 }, signed: 0, read: 0, complete: 0, errors: 0, unread: 0, clean: 0, doubted: 0 };
-  for (const { report, older } of newest.values()) {
-    const doubts: Doubt[] = [];
-    if (report.versions.pack !== pack) doubts.push('other-pack');
-    if (dayAt(Date.parse(report.at)) < oldBefore) doubts.push('old');
-    const book: BookReport = { report, doubts, older };
-    const { lop, mon } = placeOf(report);
-    if (lop === null) whole.push(book);
-    else {
-      const row = cells.get(lop) ?? new Map<string, BookReport>();
-      row.set(mon ?? '', book);
-      cells.set(lop, row);
-    }
-    totals.byVerdict[report.verdict]++;
-    if (report.signedAt !== null) totals.signed++;
+  return { newest: [...newest.values()], doubled };
+}
+
+function totalsOf(books: readonly BookReport[], notReported: number): Totals {
+  const totals: Totals = { books: books.length, notReported, byVerdict: { 'san-sang': 0, 'chua-san-sang': 0, 'chua-xac-dinh': 0 }, signed: 0, read: 0, complete: 0, errors: 0, unread: 0, clean: 0, doubted: 0 };
+  for (const { report, verdict, believed, doubts } of books) {
+    totals.byVerdict[verdict]++;
     totals.read += report.pupils.read;
-    totals.complete += report.pupils.complete;
     totals.errors += report.errors;
     totals.unread += report.unread;
-    if (report.errors === 0 && report.unread === 0 && report.verdict !== 'chua-xac-dinh') totals.clean++;
     if (doubts.length > 0) totals.doubted++;
-    const { soat, rules, pack: of } = report.versions;
-    const key = JSON.stringify([soat, rules, of]);
-    versions.set(key, { soat, rules, pack: of, n: (versions.get(key)?.n ?? 0) + 1 });
+    if (!believed) continue;
+    totals.complete += report.pupils.complete;
+    if (report.signedAt !== null) totals.signed++;
+    if (report.errors === 0 && report.unread === 0 && verdict !== 'chua-xac-dinh') totals.clean++;
   }
-  const wanted = expected.map(({ lop = null, mon }) => placeOf({ lop, mon }));
-  const classes = [...new Set([...cells.keys(), ...wanted.flatMap(({ lop }) => lop ?? [])])].sort(collator.compare);
-  const subjects = [...new Set([...[...cells.values()].flatMap((row) => [...row.keys()]), ...wanted.flatMap(({ mon }) => mon ?? [])])].sort((a, b) => (a === '' ? -1 : b === '' ? 1 : collator.compare(a, b)));
-  totals.notReported = classes.length * subjects.length - [...cells.values()].reduce((sum, row) => sum + row.size, 0);
-  return { classes, subjects, cells, whole, totals, versions: [...versions.values()].sort((a, b) => collator.compare(b.soat, a.soat) || b.n - a.n), doubled };
+  return totals;
+}
+
+function versionsOf(books: readonly BookReport[]): Overview['versions'] {
+  const versions = new Map<string, Overview['versions'][number]>();
+  for (const { report: { versions: { soat, rules, pack } } } of books) {
+    const key = JSON.stringify([soat, rules, pack]);
+    versions.set(key, { soat, rules, pack, n: (versions.get(key)?.n ?? 0) + 1 });
+  }
+  return [...versions.values()].sort((a, b) => collator.compare(b.soat, a.soat) || b.n - a.n);
+}
+
+/** What there is at a place of the table: a report, a book that is missing, one of which nobody knows whether it exists, or none. */
+export function placeIn({ cells, missing }: Overview, lop: string, mon: string): BookReport | 'missing' | 'unclear' | 'none' {
+  return cells.get(lop)?.get(mon) ?? (missing.get(lop)?.has(mon) ? 'missing' : mon !== '' && mayLearn(lop, mon) ? 'unclear' : 'none');
 }
 
 /** The school years and periods that reports speak of, the newest first. */
@@ -111,9 +186,9 @@ export function periodsIn(reports: readonly ProgressReport[]): { namHoc: string 
 }
 
 /**
- * How many percent are reached, never rounded up to 100: of the books that should be there those that are ready, signed,
+ * How many percent are reached, never rounded up to 100: of the books that must be there those that are ready, signed,
  * or read whole without an error (`errors`); of the pupils those that are complete, which cannot be told while a book is
- * not reported. Null where it cannot be told.
+ * not reported. Null where it cannot be told. Where the classes of the school are not listed it is of the classes known.
  */
 export function reachedPercent({ books, notReported, byVerdict, signed, clean, complete, read, unread }: Totals, measure: Measure): number | null {
   const share = (part: number, all: number) => (all === 0 ? null : Math.floor((part * 100) / all));

@@ -84,13 +84,31 @@ function pupilsIn(data: ReviewData): ProgressReport['pupils'] {
 /** Where a report stands in the table, whatever the platform's spelling: "6a " is 6A, "Văn" is Ngữ văn. */
 export function placeOf({ lop, mon }: Pick<ProgressReport, 'lop' | 'mon'>): { lop: string | null; mon: string | null } {
   return {
-    lop: lop === null ? null : lop.normalize('NFC').trim().replace(/^lớp\s+/iu, '').toUpperCase(),
-    mon: mon === null ? null : (findSubject(mon, gradeOf(lop))?.subject.name ?? mon.normalize('NFC').trim()),
+    lop: lop === null ? null : lop.normalize('NFC').trim().replace(/^lớp\s+/iu, '').toUpperCase() || null,
+    mon: mon === null ? null : findSubject(mon, gradeOf(lop))?.subject.name ?? (mon.normalize('NFC').trim() || null),
   };
 }
 
-/** What a report is about: of two about the same, the newer one counts. */
-export function bookOf(report: Pick<ProgressReport, 'role' | 'namHoc' | 'lop' | 'mon' | 'period'>): string {
+/** A school's name as it is compared: "Trường Trung học cơ sở Minh Tân" is "THCS Minh Tân"; '' where none is said. */
+export function schoolKey(name: string): string {
+  return name.normalize('NFC').toLocaleLowerCase('vi').replace('trung học cơ sở', 'thcs').replace('trung học phổ thông', 'thpt').replace(/[\s.]+/gu, ' ').trim().replace(/^trường /u, '');
+}
+
+/** What a report is about: of two about the same, the newer one counts. Reports without a class are told apart by their role. */
+export function bookOf(report: Pick<ProgressReport, 'truong' | 'role' | 'namHoc' | 'lop' | 'mon' | 'period'>): string {
   const { lop, mon } = placeOf(report);
-  return [report.role, report.namHoc, lop, mon, report.period].map((part) => part ?? '').join('|');
+  return [schoolKey(report.truong), lop === null ? report.role : '', report.namHoc, lop, mon, report.period].map((part) => part ?? '').join('|');
+}
+
+/** A report that cannot be as it says, whatever made it so: its numbers, its state and its days are checked against each other. */
+export function contradictsItself({ role, lop, mon, verdict, pupils, errors, unread, missing, signedAt, readAt, at }: ProgressReport): boolean {
+  const open = (...ids: Missing['id'][]) => missing.filter(({ id }) => ids.includes(id)).reduce((sum, { n }) => sum + n, 0);
+  const later = (moment: string | null) => moment !== null && Date.parse(moment) > Date.parse(at);
+  const ofBook = role === 'gvbm' ? lop !== null && mon !== null : role === 'gvcn' ? lop !== null && mon === null : lop === null && mon === null;
+  return (
+    !ofBook || pupils.complete > pupils.read || (pupils.total !== null && pupils.read > pupils.total) ||
+    errors !== open('errors', 'profile-errors') || unread !== open('unread') ||
+    (verdict === 'san-sang' && (missing.length > 0 || (lop !== null && pupils.read === 0))) ||
+    later(signedAt) || later(readAt)
+  );
 }

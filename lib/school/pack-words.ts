@@ -8,6 +8,7 @@ export const partWords: Readonly<Record<string, Words>> = {
   'school.name': { vi: 'Tên trường', en: 'Name of the school' },
   'school.commune': { vi: 'Xã, phường', en: 'Commune' },
   'school.province': { vi: 'Tỉnh, thành phố', en: 'Province' },
+  classes: { vi: 'Các lớp của trường', en: 'Classes of the school' },
   superior: { vi: 'Cơ quan chủ quản', en: 'Authority above' },
   contact: { vi: 'Người hỗ trợ', en: 'Help' },
   'contact.name': { vi: 'Tên người hỗ trợ', en: 'Whom to ask' },

@@ -37,6 +37,8 @@ export const schoolPackSchema = z.object({
     z.object({ name: z._default(line, ''), commune: z._default(line, ''), province: z._default(line, '') }),
     { name: '', commune: '', province: '' },
   ),
+  /** All classes of the school, "6A" or "10 Toán", so that what nobody reported is missed. */
+  classes: z.optional(z.array(z.string().check(z.regex(/^([Ll]ớp )?([6-9]|1[0-2])(?!\d)[^,;]{0,18}$/))).check(z.maxLength(300))),
   /** The authority above, at the head of official papers: "UBND xã Minh Tân"; left out, it is made of the school's name and commune. */
   superior: z.optional(line),
   /** Whom a teacher asks for help. */

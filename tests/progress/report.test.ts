@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readiness } from '../../lib/checklists/readiness.ts';
 import { readReports, writeReports } from '../../lib/exchange/progress-file.ts';
-import { progressReport, progressReportSchema } from '../../lib/progress/report.ts';
+import { contradictsItself, progressReport, progressReportSchema } from '../../lib/progress/report.ts';
 import { waiverKey, type Waiver } from '../../lib/records/waiver.ts';
 import { sheetOf } from '../../lib/rules/examples.ts';
 import { readingKey } from '../../lib/records/stored-reading.ts';
@@ -25,6 +25,20 @@ test('a book that was not judged, or not understood, has nobody complete', () =>
   expect(reportFrom({ ...data, judgements: new Map() }).pupils.complete).toBe(0);
   const unclear = { ...first!, seen: first!.seen.map((row) => ({ ...row, health: 'degraded' as const })) };
   expect(reportFrom(dataOf(gvbmScope, [unclear])).pupils).toEqual({ total: 3, read: 3, complete: 0 });
+});
+
+test('what a review gives never contradicts itself; a report changed by hand does', () => {
+  for (const data of [dataOf(gvbmScope, wholeYear()), dataOf(gvbmScope, wholeYear(), { [bookOf(1).key]: { findings: [finding({ row: 1 })] } }), dataOf(gvbmScope, [])]) expect(contradictsItself(reportFrom(data))).toBe(false);
+  const right = reportFrom(dataOf(gvbmScope, wholeYear()));
+  expect(right.verdict).toBe('san-sang');
+  expect(contradictsItself({ ...right, pupils: { total: null, read: 10, complete: 40 } })).toBe(true);
+  expect(contradictsItself({ ...right, pupils: { total: 2, read: 3, complete: 3 } })).toBe(true);
+  expect(contradictsItself({ ...right, errors: 3 })).toBe(true);
+  expect(contradictsItself({ ...right, errors: 3, missing: [{ id: 'errors', n: 3 }] })).toBe(true);
+  expect(contradictsItself({ ...right, unread: 2 })).toBe(true);
+  expect(contradictsItself({ ...right, pupils: { total: null, read: 0, complete: 0 } })).toBe(true);
+  expect(contradictsItself({ ...right, signedAt: '2099-01-01T00:00:00.000Z' })).toBe(true);
+  expect(contradictsItself({ ...right, role: 'gvcn' })).toBe(true);
 });
 
 /** Names with letters no word of a report has, codes, and marks with their comma. */
