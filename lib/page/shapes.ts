@@ -1,5 +1,6 @@
 import { most } from '../records/page-snapshot.ts';
 import { ours } from './dom.ts';
+import { isSecretName, masks, mayHold, mentionsSecret, naming, wording } from './secrets.ts';
 
 /** What a reader asks for; every other attribute stays in the page. */
 const wanted = new Set(
@@ -7,13 +8,10 @@ const wanted = new Set(
     'data-id data-key data-row-key data-rk data-uid data-ma data-mahs data-ma-hoc-sinh data-hs data-student-id data-hocsinh data-pupil data-rowindex data-target data-bs-target data-val-required ' +
     'aria-controls aria-label aria-labelledby aria-rowindex aria-rowcount aria-colindex aria-colcount aria-colspan aria-required aria-readonly aria-haspopup aria-checked aria-selected aria-hidden aria-modal aria-disabled').split(' '),
 );
-/** The attributes that tell what a control is for. */
-export const naming = ['name', 'id', 'autocomplete'] as const;
 /** Looked at, and taken only in part or not at all. */
 const inPart = new Set<string>([...naming, 'style', 'href', ours]);
 /** All that may change what is taken of an element. */
 export const asked: readonly string[] = [...wanted, ...inPart];
-const secret = /pass|mat_?khau|otp|one-time|captcha|pin_?code/i;
 /** By these no page decides what is shown. */
 const idle = /^(on|value$|size$|maxlength$|tabindex$|rows$|cols$|align$|valign$|width$|height$|spellcheck$|autocorrect$)/;
 const boxes = /^(table|grid|treegrid|dialog|alertdialog)$/;
@@ -30,8 +28,6 @@ const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h
 const frames = new Set(['iframe', 'frame', 'object', 'embed']);
 
 const { getAttribute, getAttributeNames, hasAttributes } = Element.prototype;
-
-export const isSecretName = (value: string | null): boolean => value !== null && secret.test(value);
 
 /** What part elements of a shape play: told once for each. */
 export interface Part {
@@ -62,6 +58,7 @@ interface Told {
   part: Part;
   id: string;
   type: string;
+  /** By its own attributes; what its label and the style of the page say is told in `snapshot.ts`. */
   isSecret: boolean;
   /** The shape, or a number below 0 for a shape with a style or attributes of its own that may say whether it is in view. */
   kind: number;
@@ -100,23 +97,26 @@ export function shapeBook(grown: (characters: number) => void) {
         if (wanted.has(key)) {
           const value = getAttribute.call(element, key) ?? '';
           if (key === 'type') told.type = value.toLowerCase();
+          else if (wording.has(key) && mentionsSecret(value)) told.isSecret = true;
           step = onward(step, key, value);
         } else if (inPart.has(key)) {
           if (key === ours) return null;
           const value = getAttribute.call(element, key) ?? '';
           if (key === 'style') {
             if (/display|visib|width/i.test(value)) style += value;
+            if (masks(value)) told.isSecret = true;
             const height = /(?:^|;)\s*(?:min-)?(height:\s*[\d.]+px)/.exec(value)?.[1];
             if (height) step = onward(step, key, height);
           } else if (key === 'href') {
             if (value.startsWith('#')) step = onward(step, key, value);
           } else {
-            if (tag === 'input' && !told.isSecret) told.isSecret = secret.test(value);
+            if (!told.isSecret && (naming as readonly string[]).includes(key)) told.isSecret = isSecretName(value);
             if (key === 'id') told.id = value;
             else if (key === 'name') name = value;
           }
         } else if (!idle.test(key)) style += ` ${key}=${getAttribute.call(element, key)}`;
       }
+      told.isSecret &&= mayHold(element, tag, told.type);
       if (name !== '' && (told.type === 'radio' || told.type === 'hidden')) step = onward(step, 'name', name);
       if (tag === 'input' && told.type === 'password') [step, told.id] = [onward(root, 'type', told.type), ''];
     }

@@ -1,6 +1,7 @@
 import { closes, has, most, opensShadow, type PageSnapshot } from '../records/page-snapshot.ts';
 import { attr, documentTitle, firstOf, isConnected, isLarge, rect, scrollsByItself, shadowOf, tagOf } from './dom.ts';
-import { isSecretName, naming, shapeBook, type Part } from './shapes.ts';
+import { isSecretByItself, isTyped, labelSays, masks, saysSecret } from './secrets.ts';
+import { shapeBook, type Part } from './shapes.ts';
 
 const property = (owner: object, name: string) => Object.getOwnPropertyDescriptor(owner, name)?.get as () => unknown;
 const [inputValue, inputChecked, areaValue] = [property(HTMLInputElement.prototype, 'value'), property(HTMLInputElement.prototype, 'checked'), property(HTMLTextAreaElement.prototype, 'value')];
@@ -8,6 +9,7 @@ const [optionsOf, chosenAt] = [property(HTMLSelectElement.prototype, 'options'),
 const [scrollTop, scrollHeight, clientHeight] = ['scrollTop', 'scrollHeight', 'clientHeight'].map((name) => property(Element.prototype, name)) as [() => unknown, () => unknown, () => unknown];
 const [rootOf, viewOf] = [property(Document.prototype, 'documentElement'), property(Document.prototype, 'defaultView')];
 const [typeOf, firstChild, nextSibling, localName] = [property(Node.prototype, 'nodeType') as () => number, property(Node.prototype, 'firstChild') as () => Node | null, property(Node.prototype, 'nextSibling') as () => Node | null, property(Element.prototype, 'localName') as () => string];
+const labelControl = property(HTMLLabelElement.prototype, 'control');
 const { checkVisibility } = Element.prototype;
 const asShown: CheckVisibilityOptions = { visibilityProperty: true };
 
@@ -50,7 +52,7 @@ export interface Taken {
 
 /** What a control holds just now: its value, or for a tick whether it is ticked; null for what is none, or is secret. */
 export function heldBy(element: Element): string | null {
-  return naming.some((name) => isSecretName(attr(element, name))) && !isTicked(element) && tagOf(element) === 'input' ? null : heldAgain(element);
+  return isSecretByItself(element) ? null : heldAgain(element);
 }
 
 /** `heldBy` for a control that was found to hold no secret: a book has thousands, and all are looked at after each typing. */
@@ -64,8 +66,9 @@ const writtenType = (element: Element): string => (attr(element, 'type') ?? '').
 const isTicked = (element: Element): boolean => tagOf(element) === 'input' && /^(checkbox|radio)$/.test(writtenType(element));
 
 function valueOf(element: Element, tag: string, type: string, isSecret: boolean): string | null {
+  if (isSecret) return null;
   if (tag === 'textarea') return areaValue.call(element) as string;
-  if (tag !== 'input' || type === 'password' || type === 'file' || isSecret) return null;
+  if (tag !== 'input' || type === 'password' || type === 'file') return null;
   if (type === 'checkbox' || type === 'radio') return attr(element, 'value');
   return inputValue.call(element) as string;
 }
@@ -91,6 +94,10 @@ export function startPass(page: Document) {
   const scrollers: [element: Element, top: number][] = [];
   const unseen: { frames: Element[]; boxes: Element[] } = { frames: [], boxes: [] };
   const cut = { nodes: false, texts: 0 };
+  /** Fields that a label names a secret, come to or not; kinds whose letters the page's style masks; whether the words just passed ask for a secret. */
+  const labelled = new Set<Element>();
+  const masked = new Set<number>();
+  let asked = false;
   let characters = 0;
 
   /** At most `longest` characters, with one space where the page has many. */
@@ -136,7 +143,8 @@ export function startPass(page: Document) {
     const tag = localName.call(element);
     const told = tell(element, tag);
     if (!told) return null;
-    const { shape, kind, part, id, type, isSecret } = told;
+    const { shape, kind, part, id, type } = told;
+    let { isSecret } = told;
     const { isRow, isBox } = part;
     const nth = parent ? ++parent[isRow ? 'rows' : 'others'] : 0;
     const deep = !isBox && ((parent?.deep ?? false) || nth > (isRow ? 3 : 300));
@@ -147,8 +155,15 @@ export function startPass(page: Document) {
     const isShown = !parent?.hidden && (row?.above && !isRow ? ((row.above[place] as number) & 1) === 1 : checkVisibility.call(element, asShown));
     row?.seen.push((kind << 1) | (isShown ? 1 : 0));
     if (row?.above && isRow && ((row.above[0] as number) & 1) !== (isShown ? 1 : 0)) row.above = null;
+    if (isTyped(tag, type)) {
+      // In a row that is made as the one above it, letters are masked as they are there.
+      const isMasked = row?.above ? masked.has(kind) : masks(view?.getComputedStyle(element).getPropertyValue('-webkit-text-security'));
+      if (isMasked) masked.add(kind);
+      isSecret ||= isMasked || asked || labelled.has(element) || labelSays(element);
+      asked = false;
+    }
     const hidden = !isShown && (parent?.hidden || view?.getComputedStyle(element).display === 'none');
-    let flags = isShown ? has.shown : 0;
+    let flags = (isShown ? has.shown : 0) | (isSecret ? has.secret : 0);
     elements.push(element);
     const flagsAt = nodes.push(shape, 0) - 1;
     if (id !== '' && type !== 'password') {
@@ -175,10 +190,11 @@ export function startPass(page: Document) {
     const shadow = part.mayHost ? shadowOf(element) : null;
     if (shadow) shadows.push(shadow);
     if (part.isFrame) unseen.frames.push(element);
-    const first = part.isEmpty ? null : firstChild.call(element);
+    // What is typed into an editable box stands inside it.
+    const first = part.isEmpty || isSecret ? null : firstChild.call(element);
     // In a row made as the one above it there is nothing that was not in that one.
     if (!shadow && isShown && !row?.above && part.mayHost && (part.isCustom || (tag === 'div' && firstOf(element) === null)) && isLarge(element)) unseen.boxes.push(element);
-    if (part.isEmpty || (first === null && !shadow)) {
+    if (part.isEmpty || isSecret || (first === null && !shadow)) {
       nodes[flagsAt] = flags | has.leaf;
       return null;
     }
@@ -225,8 +241,37 @@ export function startPass(page: Document) {
 
   function text(node: Text, parent: Open | undefined): void {
     const data = node.data;
+    if (saysSecret(data)) ask();
+    else if (asked && /[\p{L}\d]/u.test(data)) asked = false;
     const kept = capped(data, most.text).replace(/\s\s+|[\t\n\r]/g, ' ');
     if (kept !== ' ' || !parent?.spaced) nodes.push(kept);
+  }
+
+  /** The field of the label just come to, or where it is of none the next one, holds a secret. */
+  function ask(): void {
+    asked = true;
+    for (let at = open.length - 1; at >= 0 && at > open.length - 5; at--) {
+      const { element } = open[at] as Open;
+      const field = localName.call(element) === 'label' ? labelControl.call(element) : null;
+      if (!field) continue;
+      labelled.add(field as Element);
+      asked = false;
+    }
+  }
+
+  /** Takes out what stood in fields whose labels came after them. */
+  function forget(): void {
+    for (let nth = heldIds.length - 1; nth >= 0; nth--) {
+      const at = heldAt[nth] as number;
+      const flags = nodes[at] as number;
+      if (!labelled.has(elements[heldIds[nth] as number] as Element) || flags & (has.secret | has.choices) || isTicked(elements[heldIds[nth] as number] as Element)) continue;
+      if (flags & has.value) {
+        nodes.splice(at + (flags & has.id ? 2 : 1), 1);
+        for (let later = nth + 1; later < heldAt.length; later++) (heldAt[later] as number)--;
+      }
+      nodes[at] = (flags & ~has.value) | has.secret;
+      for (const list of [heldIds, heldValues, heldAt]) list.splice(nth, 1);
+    }
   }
 
   let node: Node | null = rootOf.call(page) as Element | null;
@@ -251,7 +296,10 @@ export function startPass(page: Document) {
         } else node = nextSibling.call(node);
         continue;
       }
-      if (!parent) return true;
+      if (!parent) {
+        if (labelled.size > 0) forget();
+        return true;
+      }
       if (parent.shadow) {
         nodes.push(closes);
         parent.shadow = null;
@@ -305,7 +353,7 @@ export function startPass(page: Document) {
   return { run, mend, taken, shadows, scrollers };
 }
 
-/** One pass over the document and its open shadow roots, in one go; changes nothing and reads no password. */
+/** One pass over the document and its open shadow roots, in one go; changes nothing and takes no secret (`secrets.ts`). */
 export function takeSnapshot(page: Document): Taken {
   const pass = startPass(page);
   pass.run(Infinity);

@@ -7,7 +7,7 @@ import { keepKnown } from './kept-words.ts';
 import { fold, tidy } from './phrases.ts';
 import { starless } from './star.ts';
 import { textOf } from './text.ts';
-import { attr, hasDrawnStar, parentOf, shown, tagOf, treeOf, type TreeElement, type TreeRoot, type TreeText } from './tree.ts';
+import { attr, hasDrawnStar, isSecret, parentOf, shown, tagOf, treeOf, type TreeElement, type TreeRoot, type TreeText } from './tree.ts';
 
 /** A page's structure without anyone's data. */
 export interface Capture {
@@ -177,6 +177,7 @@ class Writer {
       else add(name, this.data(value));
     }
     const tag = tagOf(element);
+    if (isSecret(element)) add('autocomplete', 'one-time-code');
     if (tag === 'input') this.input(element, mode, add);
     if (tag === 'select' && (element.chosen.length !== 1)) add('multiple', '');
     if (tag === 'iframe' && this.frame < this.frames.length) add('srcdoc', this.frames[this.frame++] as string);

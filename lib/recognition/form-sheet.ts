@@ -10,7 +10,7 @@ import { all } from './select.ts';
 import { hasStar, starless } from './star.ts';
 import type { Tabs } from './tabs.ts';
 import { textOf } from './text.ts';
-import { attr, hasDrawnStar, holds, hostOf, parentOf, shown, tagOf, within, type TreeElement } from './tree.ts';
+import { attr, hasDrawnStar, holds, hostOf, isSecret, parentOf, shown, tagOf, within, type TreeElement } from './tree.ts';
 import { isOff } from './windows.ts';
 
 /** What a search form asks too; a profile holds more. */
@@ -127,7 +127,7 @@ function addPairs(pairs: readonly Pair[], { columns, places, heads, unrecognised
 }
 
 function draftOfFields({ columns, places, heads, unrecognised, reasons }: Parts, root: TreeElement): Draft {
-  const values = Object.fromEntries([...places].map(([key, { read }]) => [key, read()]));
+  const values = Object.fromEntries([...places].filter(([, { place }]) => !isSecret(place)).map(([key, { read }]) => [key, read()]));
   const sheet: Sheet = {
     ...noContext, kind: 'profile', health: 'unknown', why: [], columns, unrecognised: [...new Set(unrecognised)], total: null,
     rows: [{ pupil: values['hoTen'] || null, maHocSinh: values['maHocSinh'] || null, values }],

@@ -5,7 +5,7 @@ import { columnMeaning, isHarmless } from './meaning.ts';
 import { taughtKey, type ReadOptions } from './options.ts';
 import type { Draft, RowPart } from './parts.ts';
 import { fold } from './phrases.ts';
-import { cellValue, controlIn, hiddenCodes, isCovert, isDouble, isDoubtful, isPupilRow } from './rows.ts';
+import { cellValue, controlIn, hiddenCodes, holdsSecret, isCovert, isDouble, isDoubtful, isPupilRow } from './rows.ts';
 import { hasStar, starless } from './star.ts';
 import { contentOf } from './text.ts';
 import { firstOf, parentOf, rect, shown, within, type TreeElement } from './tree.ts';
@@ -250,8 +250,8 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     const order = numbered && /^\d{1,6}\.?$/.test(signs.order?.trim() ?? '') ? parseInt(signs.order ?? '', 10) : null;
     if (order !== null) orders.push(order);
     const values: Record<FieldKey, string> = {};
-    // A cell that the grid has not drawn was not read: it is no empty one.
-    for (const [key, at] of places) if (at.some((one) => row.cells[one])) values[key] = at.length === 1 ? cellValue(row.cells[at[0] as number]) : text(row, key);
+    // A cell that the grid has not drawn, or that holds a field for a secret, was not read: it is no empty one.
+    for (const [key, at] of places) if (at.some((one) => row.cells[one]) && !at.some((one) => holdsSecret(row.cells[one]))) values[key] = at.length === 1 ? cellValue(row.cells[at[0] as number]) : text(row, key);
     if (spread > 1 && values['tx1'] !== undefined) for (let nth = spread - 1, each = marksIn(values['tx1']); nth >= 0; nth--) values[`tx${nth + 1}`] = each[nth] ?? '';
     const part: RowPart = {
       elements: row.elements,

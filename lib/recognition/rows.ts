@@ -3,7 +3,7 @@ import type { RawRow } from './grid.ts';
 import { fold, tidy } from './phrases.ts';
 import { all } from './select.ts';
 import { contentOf, valueText } from './text.ts';
-import { attr, firstOf, nextOf, shown, tagOf, type TreeElement } from './tree.ts';
+import { attr, firstOf, isSecret, nextOf, shown, tagOf, type TreeElement } from './tree.ts';
 
 /** The control in a cell whose value counts: the first that takes text, else a list, else a tick; one that is hidden only where nothing else is shown. */
 export function controlIn(cell: TreeElement): TreeElement | null {
@@ -47,6 +47,13 @@ export function cellValue(cell: TreeElement | null | undefined): string {
   if (first === null) return tidy(contentOf(cell));
   const control = controlIn(cell);
   return control ? valueOf(control) : valueText(cell);
+}
+
+/** Whether something in a cell was left out of what was taken of the page. */
+export function holdsSecret(cell: TreeElement | null | undefined): boolean {
+  if (!cell) return false;
+  for (let at = cell.at; at < cell.end; at++) if (isSecret(cell.root.list[at] as TreeElement)) return true;
+  return false;
 }
 
 const footer = /^((tong|cong|trung binh|nam|nu|da nhap|chua nhap|con thieu|(diem )?trung binh( lop| chung| ca lop| mon)?|(to|nhom) \d{1,2})$|(tong cong|tong so|tong hop|ti le|ty le|so luong|nguoi lap|giao vien|hieu truong|xac nhan|thong ke|si so|so hoc sinh|so hs|so em|so bai|so diem|so luot|tren trung binh|duoi trung binh|luu y|chu thich)( |$))/;

@@ -265,3 +265,5 @@ export function rect(element: TreeElement): TreeRect {
 export const shown = (element: TreeElement): boolean => (element.flags & flag.shown) !== 0;
 /** A star is drawn before or behind it by style alone. */
 export const hasDrawnStar = (element: TreeElement): boolean => (element.flags & flag.star) !== 0;
+/** A field for a secret: what stands in it was not taken, so that it is not read and not empty. */
+export const isSecret = (element: TreeElement): boolean => (element.flags & flag.secret) !== 0;

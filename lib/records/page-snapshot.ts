@@ -1,6 +1,6 @@
 /**
  * A frame of a page as plain data, taken in one pass by `lib/page/snapshot.ts` and read by `lib/recognition`: what a teacher
- * sees and a reader asks for, and nothing else. No password, no script, nothing that Soát itself drew.
+ * sees and a reader asks for, and nothing else. No password or other secret, no script, nothing that Soát itself drew.
  *
  * `nodes` is the page in document order. A string is a text node. A number from 0 is an element: the index of its shape,
  * then its flags (`has`), then what the flags announce, in the order of the bits; then its shadow root and its children, up
@@ -28,7 +28,7 @@ export const closes = -1;
 /** Stands in `nodes` in front of the children of an open shadow root; before the element's own children. */
 export const opensShadow = -2;
 
-/** What the flags of an element say. Those from `id` on announce one entry each (`rect` four, `scroll` three). */
+/** What the flags of an element say. Those from `id` to `scroll` announce one entry each (`rect` four, `scroll` three). */
 export const has = {
   /** Not hidden by style. */
   shown: 1,
@@ -49,6 +49,8 @@ export const has = {
   raised: 256,
   /** scrollTop, clientHeight, scrollHeight of a box that scrolls its content. */
   scroll: 512,
+  /** A field for a secret: what stands in it was not taken, and it is not known whether it is empty. */
+  secret: 1024,
 } as const;
 
 /** The most that is taken of a page, and of one text. */
