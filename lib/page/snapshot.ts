@@ -24,6 +24,8 @@ interface Open {
   deep: boolean;
   /** All that is inside is hidden with it. */
   hidden: boolean;
+  /** It has no height or no width and cuts off what is inside, but for what is positioned: all of it, or what is fixed only. */
+  folded: Folded;
   spaced: boolean;
   rows: number;
   others: number;
@@ -32,6 +34,9 @@ interface Open {
   /** Of a list: what the last row in view held. */
   last: Row['seen'] | null;
 }
+
+type Folded = 'absolute' | 'fixed' | null;
+type Sight = 'plain' | 'clear' | NonNullable<Folded>;
 
 /** One row of a list, itself and what is in it, and the row above, as long as both are made alike. */
 interface Row {
@@ -152,7 +157,8 @@ export function startPass(page: Document) {
     // A row that is made as the one above it is shown as that one is: asking the browser is half of the time.
     const place = row?.seen.length ?? 0;
     if (row?.above && (row.above[place] as number) >> 1 !== kind) row.above = null;
-    const isShown = !parent?.hidden && (row?.above && !isRow ? ((row.above[place] as number) & 1) === 1 : checkVisibility.call(element, asShown));
+    const folded = parent?.folded && !(part.mayScroll && getsOut(element, parent.folded)) ? parent.folded : null;
+    const isShown = !folded && !parent?.hidden && (row?.above && !isRow ? ((row.above[place] as number) & 1) === 1 : checkVisibility.call(element, asShown));
     row?.seen.push((kind << 1) | (isShown ? 1 : 0));
     if (row?.above && isRow && ((row.above[0] as number) & 1) !== (isShown ? 1 : 0)) row.above = null;
     if (isTyped(tag, type)) {
@@ -162,7 +168,7 @@ export function startPass(page: Document) {
       isSecret ||= isMasked || asked || labelled.has(element) || labelSays(element);
       asked = false;
     }
-    const hidden = !isShown && (parent?.hidden || view?.getComputedStyle(element).display === 'none');
+    const hidden = !isShown && !folded && (parent?.hidden || view?.getComputedStyle(element).display === 'none');
     let flags = (isShown ? has.shown : 0) | (isSecret ? has.secret : 0);
     elements.push(element);
     const flagsAt = nodes.push(shape, 0) - 1;
@@ -185,7 +191,9 @@ export function startPass(page: Document) {
       flags |= has.choices;
       nodes.push(...choose(element));
     }
+    sight = 'plain' as Sight;
     if (isShown && ((!deep && !row?.above) || isRow || isBox) && tag !== 'br') flags |= measure(element, part, deep);
+    if (sight !== 'plain') flags &= ~has.shown;
     nodes[flagsAt] = flags;
     const shadow = part.mayHost ? shadowOf(element) : null;
     if (shadow) shadows.push(shadow);
@@ -205,13 +213,28 @@ export function startPass(page: Document) {
     entry.start = nodes.length;
     entry.shadow = shadow;
     entry.deep = deep;
-    entry.hidden = hidden;
+    entry.hidden = hidden || sight === 'clear';
+    entry.folded = folded ?? (sight === 'plain' || sight === 'clear' ? null : sight);
     entry.spaced = part.isSpaced;
     entry.rows = entry.others = 0;
     entry.row = row;
     entry.last = null;
     return entry;
   }
+
+  /** What `measure` found out last: whether a box is to be seen, is transparent, or is folded. */
+  let sight: Sight = 'plain';
+
+  function sightOf({ opacity, overflowX, position, display }: CSSStyleDeclaration, box: DOMRect): Sight {
+    if (opacity === '0') return 'clear';
+    const isFolded = box.width * box.height === 0 && /hidden|clip/.test(overflowX) && !/^(inline|contents)$/.test(display);
+    return isFolded ? (position === 'static' ? 'absolute' : 'fixed') : 'plain';
+  }
+
+  const getsOut = (element: Element, folded: NonNullable<Folded>): boolean => {
+    const position = view?.getComputedStyle(element).position;
+    return position === 'fixed' || (folded === 'absolute' && position === 'absolute');
+  };
 
   function measure(element: Element, part: Part, deep: boolean): number {
     const box = rect(element);
@@ -223,6 +246,8 @@ export function startPass(page: Document) {
       const whole = inner > 0 ? (scrollHeight.call(element) as number) : 0;
       const mayBeWindow = box.width * box.height === 0 || (box.width >= 200 && box.height >= 60);
       const style = mayBeWindow || whole > inner + 4 ? view.getComputedStyle(element) : null;
+      if (style) sight = sightOf(style, box);
+      if (style && /hidden|clip/.test(style.overflowX)) flags |= has.clips | (style.position === 'static' ? 0 : has.placed);
       const raised = style && /absolute|fixed/.test(style.position) ? Math.round(Number(style.zIndex) || 0) : 0;
       if (raised !== 0) {
         flags |= has.raised;

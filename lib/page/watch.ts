@@ -1,4 +1,4 @@
-import { ours } from './dom.ts';
+import { firstOf, isLarge, ours } from './dom.ts';
 
 const attributes = ['class', 'style', 'hidden', 'disabled', 'readonly', 'aria-hidden', 'aria-selected', 'aria-checked', 'value'];
 
@@ -36,6 +36,12 @@ export function watchPage(page: Document, onDirty: (typed: ReadonlySet<Element> 
   };
   const listen = { capture: true, passive: true, signal };
   for (const name of ['input', 'change', 'reset', 'visibilitychange']) page.addEventListener(name, event, listen);
+  // A window that fades in or a panel that slides is where it belongs only when it has come to rest.
+  const rest = ({ target }: Event) => {
+    const box = target as Element | null;
+    if (box?.nodeType === 1 && !isOurs(box) && [box, firstOf(box)].some((one) => one && isLarge(one))) later();
+  };
+  for (const name of ['transitionend', 'animationend']) page.addEventListener(name, rest, listen);
   for (const name of ['popstate', 'hashchange', 'resize']) view.addEventListener(name, () => later(), listen);
   signal.addEventListener('abort', () => {
     observer.disconnect();

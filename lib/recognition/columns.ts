@@ -43,6 +43,7 @@ export function settle(columns: readonly Meant[], about: string): { kind: SheetK
   for (const column of of('period')) {
     const meaning = column.meaning as ColumnMeaning;
     if (isGradebook) column.meaning = { ...meaning, role: 'mark', key: meaning.period === 3 ? 'tbcn' : 'tbhk' };
+    else if (meaning.period === null) column.meaning = { ...meaning, role: 'attr', key: 'hocKy' };
     else if (subjects.length >= 3 && meaning.period === 3 && of('period').length === 1) column.meaning = { ...meaning, role: 'subject', key: 'mon.CN', period: null };
     else if (/(ren luyen|hanh kiem)/.test(about) && !/hoc tap|hoc luc/.test(about)) column.meaning = { ...meaning, role: 'result', key: 'renLuyen' };
   }

@@ -1,11 +1,11 @@
 import type { Reason, SheetContext } from '../records/sheet.ts';
 import { valueOf } from './controls.ts';
-import type { Field } from './fields.ts';
+import { radioText, type Field } from './fields.ts';
 import { isSubject, leadingSubject, subjectName } from './meaning.ts';
 import { fold, tidy } from './phrases.ts';
-import { all } from './select.ts';
+import { all, closest } from './select.ts';
 import { textOf } from './text.ts';
-import { attr, documentTitle, firstNodeOf, nextNodeOf, parentOf, shown, tagOf, within, type TreeElement, type TreeRoot } from './tree.ts';
+import { attr, byId, documentTitle, firstNodeOf, nextNodeOf, parentOf, shown, tagOf, within, type TreeElement, type TreeRoot } from './tree.ts';
 import { isOff } from './windows.ts';
 
 type Said = Partial<Pick<SheetContext, 'lop' | 'mon' | 'namHoc'>> & { hocKy?: 1 | 2 | 3 };
@@ -13,6 +13,8 @@ const kinds = ['lop', 'mon', 'hocKy', 'namHoc'] as const;
 
 const classWord = /(?:^|[^\p{L}])l[ớơo]p(?:\s*h[ọo]c)?\s*[:\-–]?\s*((?:1[0-2]|[1-9])(?:\s?[A-ZĐ]{1,4}\d{0,2}|[/.]\d{1,2}|[A-ZĐ]{1,3}[._-]\d{1,2}))(?![\p{L}\d])/iu;
 const classOnly = /^(?:l[ớo]p\s*)?((?:1[0-2]|[1-9])(?:[A-ZĐ]{1,4}\d{0,2}|[/.]\d{1,2}|[A-ZĐ]{1,3}[._-]\d{1,2}))$/iu;
+/** What somebody ought to do is said of any class, not of the list below. */
+const notice = /(?:^|[^\p{L}])(?:chưa|cần|phải|hãy|vui lòng|đề nghị|nhắc|lưu ý|chú ý|thông báo|hạn|yêu cầu)(?!\p{L})/iu;
 const yearPair = /(20\d\d)\s*[-–/_]\s*(20\d\d)/g;
 
 /** What one piece of text says about class, subject, semester and year. Two answers of one text are no answer. */
@@ -21,8 +23,8 @@ export function said(text: string): Said {
   const folded = fold(composed);
   const result: Said = {};
   const lop = classWord.exec(composed);
-  // "lớp 7 em" is a class and a word; "lớp 7 A" and "lớp 7a" are classes.
-  if (lop?.[1] && !/\s[a-zđ]/.test(lop[1]) && countOf(composed, classWord) === 1) result.lop = lop[1].replace(/\s/g, '');
+  // "lớp 7 em" is a class and a word, "Lớp 10 Anh 1" a class of another name; "lớp 7 A" and "lớp 7a" are classes.
+  if (lop?.[1] && !/\s(?:.*[a-zđ]|\p{L}{3})/u.test(lop[1]) && countOf(composed, classWord) === 1) result.lop = lop[1].replace(/\s/g, '');
   const years = new Set([...composed.matchAll(yearPair)].filter((pair) => Number(pair[2]) === Number(pair[1]) + 1).map((pair) => `${pair[1]}-${pair[2]}`));
   if (years.size === 1) result.namHoc = [...years][0] as string;
   const hocKy = semesterIn(folded);
@@ -92,13 +94,30 @@ interface Source {
   rank: number;
 }
 
+/** A line of running text without what in it is a notice. */
+function withoutNotices(text: string): string {
+  const composed = text.normalize('NFC');
+  return notice.test(composed) ? composed.split(/\s*[|;•·]\s*|\s+[-–]\s+|,\s/).filter((part) => !notice.test(part)).join(' - ') : text;
+}
+
+const isTick = (element: TreeElement) => tagOf(element) === 'input' && /^(radio|checkbox)$/.test(attr(element, 'type') ?? '');
+
+/** The words of something to tick: they say what may be chosen, not what is. */
+function ofTick(element: TreeElement): boolean {
+  if (element.children.some(isTick)) return true;
+  const label = closest(element, 'label');
+  const named = label && attr(label, 'for') ? byId(element.root, attr(label, 'for') as string) : null;
+  return label !== null && ((named !== null && isTick(named)) || all(label, 'input').some(isTick));
+}
+
 const textBlocks = 'h1,h2,h3,h4,h5,h6,caption,legend,[role=heading],header,nav,ol,ul,p,div,span,b,strong,td,th,label';
 
-/** Everything one region of the page says about itself, by rank: lists chosen, then titles, then hidden inputs. */
+/** Everything one region of the page says about itself, by rank: what is chosen, then titles, running text, hidden inputs. */
 export function contextSources(region: TreeElement, page: TreeRoot, fields: readonly Field[], unlabelled: readonly TreeElement[], skip: (element: TreeElement) => boolean): Source[] {
   const sources: Source[] = [];
-  for (const field of fields) if (!field.hidden && !field.tab && within(region, field.control)) sources.push({ said: saidByField(field.label.replace(/[*:\s]+$/, ''), field.value()), rank: 0 });
-  for (const control of unlabelled) if (within(region, control) && shown(control)) sources.push({ said: saidByValue(valueOf(control)), rank: 1 });
+  for (const field of fields) if (!field.hidden && !field.tab && within(region, field.control) && !isOff(field.place)) sources.push({ said: saidByField(field.label.replace(/[*:\s]+$/, ''), field.value()), rank: 0 });
+  for (const control of unlabelled) if (within(region, control) && shown(control) && !isOff(control)) sources.push({ said: saidByValue(valueOf(control)), rank: 1 });
+  for (const radio of all(region, 'input[type=radio]', skip)) if (radio.checked && shown(radio) && !isOff(radio)) sources.push({ said: saidByValue(radioText(radio)), rank: 1 });
   let looked = 0;
   for (const element of all(region, textBlocks, skip)) {
     if (looked++ > 3000) break;
@@ -108,14 +127,15 @@ export function contextSources(region: TreeElement, page: TreeRoot, fields: read
     if (parentOf(element) && /^(a|button|option|li)$/.test(tagOf(parentOf(element) as TreeElement)) && !crumbs) continue;
     const text = textOf(element, 300);
     if (text === '' || text.length > 250 || (tag === 'p' && text.length > 120)) continue;
-    const found = crumbs ? crumbSays(element, text) : said(text);
-    if (kinds.some((kind) => found[kind] !== undefined) && shown(element) && !isOff(element)) sources.push({ said: found, rank: 2 });
+    const isTitle = crumbs || /^(h[1-6]|caption|legend)$/.test(tag) || attr(element, 'role') === 'heading';
+    const found = crumbs ? crumbSays(element, text) : said(isTitle ? text : withoutNotices(text));
+    if (kinds.some((kind) => found[kind] !== undefined) && shown(element) && !isOff(element) && !ofTick(element)) sources.push({ said: found, rank: isTitle ? 2 : 3 });
   }
-  if (tagOf(region) === 'body') sources.push({ said: said(documentTitle(page)), rank: 3 });
+  if (tagOf(region) === 'body') sources.push({ said: said(documentTitle(page)), rank: 4 });
   for (const input of all(region, 'input[type=hidden]')) {
     const name = attr(input, 'name') ?? attr(input, 'id') ?? '';
     const value = tidy(attr(input, 'value') ?? '');
-    for (const [pattern, read] of hiddenNames) if (pattern.test(name) && value.length < 40) sources.push({ said: read(value), rank: 4 });
+    for (const [pattern, read] of hiddenNames) if (pattern.test(name) && value.length < 40) sources.push({ said: read(value), rank: 5 });
   }
   return sources;
 }
@@ -146,11 +166,19 @@ function crumbSays(element: TreeElement, text: string): Said {
 }
 
 const words = { lop: 'lớp', mon: 'môn', hocKy: 'học kì', namHoc: 'năm học' } as const;
-const same = (kind: (typeof kinds)[number], a: unknown, b: unknown) => {
-  const [x, y] = [fold(String(a)).replaceAll(' ', ''), fold(String(b)).replaceAll(' ', '')];
-  if (kind === 'mon') return x === y || x.replace(/hoc$/, '') === y.replace(/hoc$/, '') || x.startsWith(y) || y.startsWith(x);
-  return x === y;
-};
+/** What may stand behind a subject's name without making it another: "Tin học", "Ngoại ngữ 1", "Toán 7A", "… hướng nghiệp". */
+const sameSubject = /^(hoc|1|huong nghiep|(lop )?([6-9]|1[0-2])( ?[a-z]{1,2}( \d{1,2})?)?)?$/;
+
+/** Whether two sources say the same class, subject, semester or year. */
+export function same(kind: (typeof kinds)[number], a: unknown, b: unknown): boolean {
+  // "7A - CLC" and "7A (CLC)" are 7A.
+  const plain = (value: unknown) => fold(String(value).replace(kind === 'lop' ? /\s*\(.*|\s+[-–]\s.*/ : kind === 'mon' ? /\s*\([^)]*\)/g : '', ''));
+  const [x, y] = [plain(a), plain(b)].sort((one, other) => one.length - other.length) as [string, string];
+  if (x.replaceAll(' ', '') === y.replaceAll(' ', '')) return true;
+  return kind === 'mon' && y.startsWith(x) && sameSubject.test(y.slice(x.length).trim());
+}
+
+export const disagree = (kind: (typeof kinds)[number], a: unknown, b: unknown): Reason => ({ id: 'sources-disagree', params: { what: words[kind], a: String(a), b: String(b) } });
 
 /** One context out of all sources; where two disagree the first by rank stands and the reason says so. */
 export function settleContext(sources: readonly Source[]): { context: Omit<SheetContext, 'platform'>; reasons: Reason[] } {
@@ -162,7 +190,7 @@ export function settleContext(sources: readonly Source[]): { context: Omit<Sheet
     if (first === undefined) continue;
     Object.assign(context, { [kind]: first });
     const other = values.find((source) => !same(kind, source.said[kind], first))?.said[kind];
-    if (other !== undefined) reasons.push({ id: 'sources-disagree', params: { what: words[kind], a: String(first), b: String(other) } });
+    if (other !== undefined) reasons.push(disagree(kind, first, other));
   }
   return { context, reasons };
 }

@@ -211,6 +211,12 @@ function wordsAfter(control: TreeElement, counts: ReadonlyMap<TreeElement, numbe
   return null;
 }
 
+/** The words of one radio, looked up by itself. */
+export function radioText(radio: TreeElement): string {
+  const label = idOf(radio) === '' ? undefined : all(radio.root, 'label[for]').find((one) => attr(one, 'for') === idOf(radio));
+  return optionText(radio, new Map(label ? [[idOf(radio), label]] : []));
+}
+
 /** The words of one radio: its label, or the text behind it. */
 function optionText(radio: TreeElement, forLabels: ReadonlyMap<string, TreeElement>): string {
   const named = idOf(radio) === '' ? undefined : forLabels.get(idOf(radio));

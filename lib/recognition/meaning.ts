@@ -181,8 +181,8 @@ export function columnMeaning(path: readonly string[], extra: Readonly<Record<st
   if (result.period !== null) return { ...result, role: 'period' };
   if (result.number !== null || result.month !== null || by('weekday').length > 0) return result;
   if (verdict.test(fold(leaf)) && path.slice(0, -1).every((text) => verdict.test(fold(text)))) return { ...result, role: 'verdict' };
-  // "Học kỳ" alone is the level of the semester in a comment-only gradebook.
-  return /^hoc k[yi]$/.test(fold(leaf)) ? { ...result, role: 'mark', key: 'tbhk' } : fromForm(path, result);
+  // "Học kỳ" alone: the level of the semester behind marks, elsewhere which semester it is.
+  return /^hoc k[yi]$/.test(fold(leaf)) ? { ...result, role: 'period' } : fromForm(path, result);
 }
 
 function fromForm(path: readonly string[], result: ColumnMeaning): ColumnMeaning | null {

@@ -8,6 +8,7 @@ import { starless } from './star.ts';
 import type { Tabs } from './tabs.ts';
 import { textOf, valueText } from './text.ts';
 import { attr, childrenOf, firstOf, nextNodeOf, nextOf, parentOf, previousOf, shown, tagOf, type TreeChild, type TreeElement } from './tree.ts';
+import { isOff } from './windows.ts';
 
 /** Words with a value beside them that is no control: "Họ và tên: Nguyễn Văn An". */
 export interface Pair {
@@ -50,7 +51,7 @@ export function pairsIn(region: TreeElement, labels: ReadonlySet<TreeElement>, g
     for (const said of [sideBySide(element, labels), ...inOneLine(element, labels)]) {
       if (!said) continue;
       const tab = shown(element) ? undefined : tabs.tabOf(element);
-      if (!shown(element) && tab === undefined) continue;
+      if ((!shown(element) && tab === undefined) || isOff(element)) continue;
       const title = titleAbove(element);
       const taught = taughtField(said.words, title, options);
       const words = starless(said.words);

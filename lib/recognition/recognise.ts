@@ -2,8 +2,8 @@ import { platformAt } from '../platforms/platforms.ts';
 import type { Lesson } from '../records/lesson.ts';
 import type { PageSnapshot, Place } from '../records/page-snapshot.ts';
 import type { Recognition, SheetExtent, SheetPlaces } from '../records/recognition.ts';
-import { contextSources, said, settleContext } from './context.ts';
-import { collectControls, isControl } from './controls.ts';
+import { contextSources, disagree, said, saidByField, same, settleContext } from './context.ts';
+import { collectControls, controlSelector, isControl } from './controls.ts';
 import { labelFields, type Field } from './fields.ts';
 import { profileSheet, shownProfile } from './form-sheet.ts';
 import { readGrids, type RawGrid } from './grid.ts';
@@ -84,7 +84,7 @@ function readSheets(page: TreeRoot, options: ReadOptions): Draft[] {
   const fieldsOfPage: Field[] = [];
   const loose: TreeElement[] = [];
   const gridElements = new Set<TreeElement>();
-  const about = fold(textOf(all(body, 'h1,h2,h3')[0] ?? body, 200));
+  const about = fold(textOf(all(body, 'h1,h2,h3').find((title) => shown(title) && !isOff(title)) ?? body, 200));
 
   for (const root of rootsOf(page)) {
     const tables = all(root, gridSelector);
@@ -186,13 +186,7 @@ function finish({ draft, window, tab }: Entry, page: TreeRoot, body: TreeElement
   Object.assign(sheet, found.context);
   draft.reasons.push(...found.reasons.filter((reason) => draft.period === null || reason.params?.['what'] !== 'học kì'));
   if (draft.period !== null) sheet.hocKy = draft.period;
-  const classes = new Set(sheet.rows.map((row) => row.values['lop'] ?? '').filter((text) => text !== ''));
-  const [only] = classes;
-  if (sheet.columns.some((column) => column.key === 'lop') && only !== undefined) {
-    if (classes.size === 1) sheet.lop ??= only;
-    // The heading names one class, the list holds others.
-    if (sheet.lop !== null && ![...classes].some((lop) => sameClass(lop, sheet.lop ?? ''))) draft.reasons.push({ id: 'sources-disagree', params: { what: 'lớp', a: sheet.lop, b: only } });
-  }
+  settleByColumns(draft);
   if (sheet.kind === 'profile') sheet.mon = null;
   if (sheet.kind !== 'profile') {
     draft.view = draft.rowCount === null ? viewOf(draft) : null;
@@ -207,7 +201,17 @@ function finish({ draft, window, tab }: Entry, page: TreeRoot, body: TreeElement
   judge(draft);
 }
 
-const sameClass = (a: string, b: string) => fold(a.replace(/^l[ớo]p\s*/iu, '')).replaceAll(' ', '') === fold(b).replaceAll(' ', '');
+/** What every row says alike in a column of its own is said of the whole list; it must agree with what the page says. */
+function settleByColumns({ sheet, reasons }: Draft): void {
+  for (const [key, label] of [['lop', 'Lớp'], ['hocKy', 'Học kỳ']] as const) {
+    const values = [...new Set(sheet.rows.map((row) => row.values[key] ?? '').filter((value) => value !== ''))].map((value) => saidByField(label, value)[key]);
+    const [value] = values;
+    if (value === undefined || value === null) continue;
+    const isOne = values.every((other) => same(key, other, value));
+    if (sheet[key] === null && isOne) Object.assign(sheet, { [key]: value });
+    else if (sheet[key] !== null && !values.some((other) => same(key, sheet[key], other))) reasons.push(disagree(key, sheet[key], value));
+  }
+}
 
 function settleTab(tab: string): { hocKy?: 1 | 2 | 3 } {
   const folded = fold(tab);
@@ -218,7 +222,15 @@ function settleTab(tab: string): { hocKy?: 1 | 2 | 3 } {
 function worthSaying(draft: Draft, body: TreeElement): boolean {
   const { sheet } = draft;
   const root = draft.roots[0];
-  if (!root || !holds(body, root) || closest(root, 'article')) return false;
+  if (!root || !holds(body, root)) return false;
+  const article = closest(root, 'article');
+  if (article && isNews(article, draft)) return false;
   if (sheet.kind === 'unknown') return sheet.rows.length > 0;
   return true;
+}
+
+/** Running text besides the list, or a list of names with nothing to choose or to fill in; else an article is only a box of the page. */
+function isNews(article: TreeElement, { roots, sheet: { kind } }: Draft): boolean {
+  if (/^(roster|unknown)$/.test(kind) && all(article, controlSelector).length === 0) return true;
+  return all(article, 'p,li', (element) => roots.includes(element)).some((element) => textOf(element, 200).length > 100);
 }

@@ -267,3 +267,5 @@ export const shown = (element: TreeElement): boolean => (element.flags & flag.sh
 export const hasDrawnStar = (element: TreeElement): boolean => (element.flags & flag.star) !== 0;
 /** A field for a secret: what stands in it was not taken, so that it is not read and not empty. */
 export const isSecret = (element: TreeElement): boolean => (element.flags & flag.secret) !== 0;
+/** What stands beside it is cut off; `outOfFlow`: also what is positioned and raised inside. */
+export const clips = (element: TreeElement, outOfFlow: boolean): boolean => (element.flags & flag.clips) !== 0 && (!outOfFlow || (element.flags & flag.placed) !== 0);

@@ -1,4 +1,4 @@
-import { attr, parentOf, rect, shown, tagOf, type TreeElement } from './tree.ts';
+import { attr, clips, hostOf, parentOf, rect, shown, tagOf, type TreeElement, type TreeRect } from './tree.ts';
 
 /** The window an element stands in, with its height over the page; null for the page itself. */
 export interface Window {
@@ -61,10 +61,26 @@ export function covers(over: Window, under: TreeElement): boolean {
   return wide > 0 && high > 0 && wide * high > 0.25 * Math.min(a.width * a.height, b.width * b.height);
 }
 
-/** Pushed out of the page to the left or to the top. */
+/** Not hidden, and yet not to be seen: pushed out of the page, or beside a box that cuts it off (the next panel of a slider). */
 export function isOff(element: TreeElement): boolean {
   if (!shown(element)) return false;
   const box = rect(element);
   if (box.width === 0 && box.height === 0) return false;
-  return box.right + element.root.scrolled[0] < -500 || box.bottom + element.root.scrolled[1] < -500;
+  const [across, down] = element.root.scrolled;
+  return box.right + across < -500 || box.bottom + down < -500 || isCutOff(element);
+}
+
+/** Only whole panels count, and only sideways: a tick may stand out of its box by a little, and lists draw bars of their own over what is cut off below. */
+function isCutOff(element: TreeElement): boolean {
+  const panels: TreeRect[] = [];
+  let outOfFlow = false;
+  for (let up: TreeElement | null = element; up; up = parentOf(up) ?? hostOf(up)) {
+    const box = rect(up);
+    if (up !== element && clips(up, outOfFlow) && panels.some(({ left, right }) => left >= box.right - 1 || right <= box.left + 1)) return true;
+    const isPage = tagOf(up) === 'html';
+    if (isPage && outOfFlow && up.root.scrolled[0] === 0 && panels.some(({ left }) => left >= box.right)) return true;
+    if (box.width >= 200) panels.push(box);
+    outOfFlow ||= up.raised !== 0;
+  }
+  return false;
 }

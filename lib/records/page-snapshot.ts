@@ -49,8 +49,12 @@ export const has = {
   raised: 256,
   /** scrollTop, clientHeight, scrollHeight of a box that scrolls its content. */
   scroll: 512,
+  /** What stands beside it is cut off and cannot be scrolled to. */
+  clips: 1024,
+  /** What is positioned inside is positioned by it. */
+  placed: 2048,
   /** A field for a secret: what stands in it was not taken, and it is not known whether it is empty. */
-  secret: 1024,
+  secret: 4096,
 } as const;
 
 /** The most that is taken of a page, and of one text. */

@@ -60,6 +60,19 @@ test('typing, choosing, showing and hiding are heard', async () => {
   expect(heard.bursts).toBe(3);
 });
 
+test('a large box that has come to rest is heard, a button that has is not', async () => {
+  const page = await load(`<div style="width:600px;height:300px">${table('7')}</div><button>Lưu</button>`);
+  const heard = watching(page);
+  const { next } = heard;
+  const rest = (name: string) => page.querySelector(name)?.dispatchEvent(new TransitionEvent('transitionend', { bubbles: true, propertyName: 'opacity' }));
+  rest('button');
+  await new Promise((done) => page.defaultView?.requestAnimationFrame(() => page.defaultView?.requestIdleCallback(done)));
+  expect(heard.bursts).toBe(0);
+  rest('div');
+  await next;
+  expect(heard.bursts).toBe(1);
+});
+
 test('what was typed into is told when that is all, and scrolling is not heard', async () => {
   const page = await load(`<div id="box" style="height:50px;overflow:auto"><p style="height:900px"></p></div>${table('7')}<textarea></textarea>`);
   const heard = watching(page);
