@@ -1,19 +1,22 @@
 import { noContext, noLabel, type Column, type FieldKey, type Reason, type Sheet, type SheetKind, type SheetRow } from '../records/sheet.ts';
+import { cellValue, cellValues, controlIn, isCovert, typedIn } from './cell.ts';
 import { settle, taughtMeaning, type Meant } from './columns.ts';
+import { valueOf } from './controls.ts';
+import { isHidden } from './grid-hidden.ts';
 import type { RawColumn, RawGrid, RawRow } from './grid.ts';
 import { columnMeaning, isHarmless } from './meaning.ts';
 import { taughtKey, type ReadOptions } from './options.ts';
 import type { Draft, RowPart } from './parts.ts';
 import { fold } from './phrases.ts';
-import { cellValue, controlIn, hiddenCodes, holdsSecret, isCovert, isDouble, isDoubtful, isPupilRow } from './rows.ts';
+import { hiddenCodes, holdsSecret, isDoubtful, isPupilRow } from './rows.ts';
 import { hasStar, starless } from './star.ts';
-import { contentOf } from './text.ts';
-import { firstOf, parentOf, rect, shown, within, type TreeElement } from './tree.ts';
+import { isStruck, valueText } from './text.ts';
+import { tagOf, type TreeElement } from './tree.ts';
 
 const nameKeys = new Set(['hoTen', 'ho', 'ten']);
 
 /** `kinds`: the kinds of sheet whose lessons count; null for all. */
-function meaningsOf(grid: RawGrid, options: ReadOptions, kinds: readonly SheetKind[] | null): Meant[] {
+export function meaningsOf(grid: RawGrid, options: ReadOptions, kinds: readonly SheetKind[] | null): Meant[] {
   return grid.columns.map((column, at) => {
     const taught = taughtKey(column.path, kinds, options);
     if (taught !== null) return { at, key: '', period: null, taught, meaning: taught === '' ? null : taughtMeaning(taught, columnMeaning(column.path.slice(0, -1))?.period ?? null) };
@@ -39,102 +42,7 @@ function understand(grid: RawGrid, about: string, options: ReadOptions): { meant
   }
 }
 
-const namesOf = (meant: readonly Meant[]) => meant.filter(({ meaning }) => meaning?.role === 'attr' && nameKeys.has(meaning.key));
-
-/** Left and right halves of one grid, or a frozen copy laid over it: the same rows side by side, joined into one grid. */
-export function joinHalves(grids: readonly RawGrid[], options: ReadOptions, placeOf: (element: TreeElement) => unknown): RawGrid[] {
-  const joined: RawGrid[] = [];
-  for (const grid of grids) {
-    const partner = joined.findIndex((other) => other.rows.length === grid.rows.length && grid.rows.length > 0 && placeOf(other.roots.at(-1) as TreeElement) === placeOf(grid.roots.at(-1) as TreeElement) && near(other, grid) && sideBySide(other, grid));
-    const other = joined[partner];
-    if (!other) {
-      joined.push(grid);
-      continue;
-    }
-    const [mine, theirs] = [namesOf(meaningsOf(grid, options, null)), namesOf(meaningsOf(other, options, null))];
-    if (mine.length > 0 && theirs.length > 0) {
-      const same = grid.rows.every((row, at) => nameIn(row, mine) === nameIn(other.rows[at] as RawRow, theirs));
-      if (!same) {
-        joined.push(grid);
-        continue;
-      }
-      joined[partner] = overlay(other, grid);
-    } else if (mine.length === 0 && theirs.length === 0) joined.push(grid);
-    else joined[partner] = theirs.length > 0 ? beside(other, grid) : beside(grid, other);
-  }
-  return joined;
-}
-
-const nameIn = (row: RawRow, names: readonly Meant[]) => names.map(({ at }) => cellValue(row.cells[at])).join(' ');
-
-function near(a: RawGrid, b: RawGrid): boolean {
-  const [from, to] = [a.roots.at(-1), b.roots.at(-1)];
-  let up: TreeElement | null = from ?? null;
-  for (let level = 0; up && to && level < 8; level++, up = parentOf(up)) if (within(up, to)) return true;
-  return false;
-}
-
-function sideBySide(a: RawGrid, b: RawGrid): boolean {
-  const [first, second] = [a.rows[0]?.elements[0], b.rows[0]?.elements[0]];
-  return first !== undefined && second !== undefined && Math.abs(rect(first).top - rect(second).top) < Math.max(30, 1.5 * rect(first).height);
-}
-
-function beside(left: RawGrid, right: RawGrid): RawGrid {
-  const width = left.columns.length;
-  return {
-    ...left,
-    roots: [...left.roots, ...right.roots],
-    columns: [...left.columns, ...right.columns],
-    rows: left.rows.map((row, at) => {
-      const other = right.rows[at] as RawRow;
-      const cells = [...row.cells.slice(0, width)];
-      while (cells.length < width) cells.push(null);
-      return { elements: [...row.elements, ...other.elements], cells: [...cells, ...other.cells], index: row.index ?? other.index, off: row.off || other.off };
-    }),
-  };
-}
-
-/** A frozen copy: each column is taken where it can be seen. */
-function overlay(under: RawGrid, over: RawGrid): RawGrid {
-  const said = (column: RawColumn) => column.path.map((text) => fold(text)).join('>');
-  const columns = [...under.columns];
-  const from = columns.map(() => -1);
-  for (const [at, column] of over.columns.entries()) {
-    const same = columns.findIndex((other, index) => said(other) === said(column) && (from[index] ?? -1) < 0);
-    if (same < 0 && column.path.length > 0) {
-      columns.push(column);
-      from.push(at);
-    } else if (same >= 0 && isHidden(under, same) && !isHidden(over, at)) {
-      columns[same] = column;
-      from[same] = at;
-    }
-  }
-  return {
-    ...under,
-    roots: [...under.roots, ...over.roots],
-    columns,
-    rows: under.rows.map((row, index) => {
-      const other = over.rows[index] as RawRow;
-      return { ...row, elements: [...row.elements, ...other.elements], cells: columns.map((_, at) => ((from[at] ?? -1) < 0 ? (row.cells[at] ?? null) : (other.cells[from[at] as number] ?? null))) };
-    }),
-  };
-}
-
-function isHidden(grid: RawGrid, at: number): boolean {
-  const cell = grid.rows.find((row) => row.cells[at])?.cells[at];
-  const head = grid.columns[at]?.heads.at(-1);
-  return [cell, head].some((element) => element && (!shown(element) || isNarrow(element) || !shownWithin(element)));
-}
-
-/** A column without width: it is there, and nobody sees it. */
-const isNarrow = ({ box }: TreeElement): boolean => box !== null && box.width <= 1 && box.height > 0;
-
-/** Some grids hide what is in the cell and leave the cell. */
-function shownWithin(cell: TreeElement): boolean {
-  const inner = firstOf(cell);
-  if (isCovert(cell)) return false;
-  return !inner || cell.children.length > 1 || shown(inner) || controlIn(cell) !== null || contentOf(inner).trim() === '';
-}
+export const namesOf = (meant: readonly Meant[]) => meant.filter(({ meaning }) => meaning?.role === 'attr' && nameKeys.has(meaning.key));
 
 /** The sheets of one grid: one, or two when both semesters stand side by side. Null when it is no list of pupils at all. */
 export function gridSheets(grid: RawGrid, about: string, options: ReadOptions): Draft[] {
@@ -221,10 +129,11 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   const aboutKeys = ['mon', 'lop', 'tenSo', 'giaoVien'].filter((key) => places.has(key));
   const rows: SheetRow[] = [];
   const parts: RowPart[] = [];
+  const outOfView = new Set(columns.flatMap(({ key, hidden }) => (hidden ? [key] : [])));
   const inView = columns.flatMap((column) => (column.hidden ? [] : (places.get(column.key) ?? [])));
   let off = 0;
   let covert = 0;
-  let double = 0;
+  let many = 0;
   const doubtful: string[] = [];
   let above: TreeElement | null = null;
   const spread = spreadOf(grid, places.get('tx1'), columns);
@@ -243,31 +152,39 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     const nameCell: TreeElement | null = row.cells[places.get('hoTen')?.[0] ?? -1] ?? null;
     if (row.off || (nameCell !== null && nameCell === above)) off++;
     above = nameCell;
-    for (const at of inView) {
-      if (isCovert(row.cells[at])) covert++;
-      if (isDouble(row.cells[at])) double++;
-    }
+    for (const at of inView) if (isCovert(row.cells[at])) covert++;
     const order = numbered && /^\d{1,6}\.?$/.test(signs.order?.trim() ?? '') ? parseInt(signs.order ?? '', 10) : null;
     if (order !== null) orders.push(order);
     const values: Record<FieldKey, string> = {};
-    // A cell that the grid has not drawn, or that holds a field for a secret, was not read: it is no empty one.
-    for (const [key, at] of places) if (at.some((one) => row.cells[one]) && !at.some((one) => holdsSecret(row.cells[one]))) values[key] = at.length === 1 ? cellValue(row.cells[at[0] as number]) : text(row, key);
-    if (spread > 1 && values['tx1'] !== undefined) for (let nth = spread - 1, each = marksIn(values['tx1']); nth >= 0; nth--) values[`tx${nth + 1}`] = each[nth] ?? '';
+    // A cell that the grid has not drawn, that shows what has no words or holds a secret was not read: it is no empty one.
+    for (const [key, at] of places) {
+      if (at.some((one) => holdsSecret(row.cells[one]))) continue;
+      const cell = row.cells[at[0] as number];
+      if (key === 'hoTen') {
+        if (at.some((one) => row.cells[one])) values[key] = text(row, key);
+      } else if (cell && spread > 1 && key === 'tx1') for (let nth = spread - 1, each = marksOf(cell); nth >= 0; nth--) values[`tx${nth + 1}`] = each[nth] ?? '';
+      else if (cell) {
+        const held = cellValues(cell);
+        if (held && held.length > 1) many++;
+        else if (held && !isStruck(cell)) values[key] = held[0] === '' && outOfView.has(key) ? valueText(cell) : (held[0] ?? '');
+      }
+    }
     const part: RowPart = {
       elements: row.elements,
       index: row.index,
       order,
       place: (key) => {
-        const cell = row.cells[places.get(spread > 1 && /^tx\d$/.test(key) ? 'tx1' : key)?.[0] ?? -1];
-        return cell ? (controlIn(cell) ?? cell) : null;
+        const nth = spread > 1 ? Number(/^tx(\d)$/.exec(key)?.[1] ?? 0) : 0;
+        const cell = row.cells[places.get(nth > 0 ? 'tx1' : key)?.[0] ?? -1];
+        return cell ? ((nth > 0 && typedIn(cell)[nth - 1]) || (controlIn(cell) ?? cell)) : null;
       },
     };
     rows.push({ pupil: signs.name || null, maHocSinh: values['maHocSinh'] || codes[at] || null, values });
     parts.push(part);
   }
   if (doubtful.length > 0) reasons.push({ id: 'rows-doubtful', params: { n: doubtful.length, labels: doubtful.slice(0, 5).join(', ') } });
-  if (double > 0) reasons.push({ id: 'cells-double', params: { n: double } });
   if (covert > 0) reasons.push({ id: 'cells-hidden', params: { n: covert } });
+  if (many > 0) reasons.push({ id: 'cells-hold-many', params: { n: many } });
   if (off > 0) reasons.push({ id: 'table-broken', params: { n: off } });
   const sheet: Sheet = { ...noContext, kind, health: 'unknown', why: [], columns, unrecognised, rows, total: null };
   return {
@@ -277,13 +194,20 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   };
 }
 
-const marksIn = (text: string) => text.split(/[\s;|]+/).filter((mark) => mark !== '');
+const isMark = (text: string) => /^(\d{1,2}([.,]\d)?|Đ|CĐ)$/.test(text);
+
+/** The marks of one cell: of its fields in turn, or as its text lists them. */
+function marksOf(cell: TreeElement | null | undefined): string[] {
+  const fields = cell ? typedIn(cell) : [];
+  if (fields.length > 1 && fields.every((field) => tagOf(field) === 'input')) return fields.map(valueOf);
+  return cellValue(cell).split(/[\s;|]+/).filter((mark) => mark !== '');
+}
 
 /** All regular marks in one cell ("9 8 7 9"): how many columns they are; 1 where each has its own. */
 function spreadOf(grid: RawGrid, place: readonly number[] | undefined, columns: Column[]): number {
   const at = place?.[0];
   if (at === undefined || columns.some((column) => /^tx[2-9]$/.test(column.key))) return 1;
-  const most = Math.min(9, Math.max(1, ...grid.rows.map((row) => marksIn(cellValue(row.cells[at])).filter((mark) => /^(\d{1,2}([.,]\d)?|Đ|CĐ)$/.test(mark)).length)));
+  const most = Math.min(9, Math.max(1, ...grid.rows.map((row) => marksOf(row.cells[at]).filter((mark) => mark === '' || isMark(mark)).length)));
   const first = columns.findIndex((column) => column.key === 'tx1');
   for (let nth = 2; nth <= most; nth++) columns.splice(first + nth - 1, 0, { ...(columns[first] as Column), key: `tx${nth}` });
   return most;

@@ -1,53 +1,7 @@
-import { controlSelector, isControl, isDrawnOver, valueOf } from './controls.ts';
 import type { RawRow } from './grid.ts';
 import { fold, tidy } from './phrases.ts';
 import { all } from './select.ts';
-import { contentOf, valueText } from './text.ts';
-import { attr, firstOf, isSecret, nextOf, shown, tagOf, type TreeElement } from './tree.ts';
-
-/** The control in a cell whose value counts: the first that takes text, else a list, else a tick; one that is hidden only where nothing else is shown. */
-export function controlIn(cell: TreeElement): TreeElement | null {
-  const first = firstOf(cell);
-  if (first === null) return null;
-  if (nextOf(first) === null && firstOf(first) === null) return isControl(first) && (isSeen(first, cell) || shownWords(cell) === '') ? first : null;
-  const every = controlsIn(cell);
-  const seen = every.filter((control) => isSeen(control, cell));
-  const controls = seen.length > 0 || shownWords(cell) !== '' ? seen : every;
-  return controls.find((control) => /^(input|textarea)$/.test(tagOf(control)) && !/^(checkbox|radio)$/.test(attr(control, 'type') ?? '')) ?? controls[0] ?? null;
-}
-
-const controlsIn = (cell: TreeElement) => all(cell, controlSelector).filter((control) => isControl(control));
-
-/** In a closed tab all is hidden alike; ticks and lists are often hidden behind what is drawn for them. */
-const isSeen = (control: TreeElement, cell: TreeElement): boolean => shown(control) || !shown(cell) || /^(checkbox|radio)$/.test(attr(control, 'type') ?? '') || isDrawnOver(control);
-
-/** The words of a cell that are in view. */
-function shownWords(cell: TreeElement): string {
-  return tidy(cell.nodes.map((node) => (node.nodeType === 3 ? node.data : shown(node) && !isControl(node) ? valueText(node) : '')).join(' '));
-}
-
-/** A cell in view whose control is not, with a value in it that nobody sees. */
-export function isCovert(cell: TreeElement | null | undefined): boolean {
-  if (!cell || firstOf(cell) === null) return false;
-  const control = controlIn(cell);
-  return control !== null && !isSeen(control, cell) && valueOf(control) !== '';
-}
-
-/** Two controls in view that hold different values: which one counts is not told. */
-export function isDouble(cell: TreeElement | null | undefined): boolean {
-  if (!cell || cell.children.length === 0) return false;
-  const held = controlsIn(cell).filter((control) => shown(control) && /^(input|textarea)$/.test(tagOf(control)) && !/^(checkbox|radio)$/.test(attr(control, 'type') ?? '')).map((control) => valueOf(control)).filter((value) => value !== '');
-  return new Set(held).size > 1;
-}
-
-/** What a cell shows: the value of its control, else its text. */
-export function cellValue(cell: TreeElement | null | undefined): string {
-  if (!cell) return '';
-  const first = firstOf(cell);
-  if (first === null) return tidy(contentOf(cell));
-  const control = controlIn(cell);
-  return control ? valueOf(control) : valueText(cell);
-}
+import { attr, isSecret, type TreeElement } from './tree.ts';
 
 /** Whether something in a cell was left out of what was taken of the page. */
 export function holdsSecret(cell: TreeElement | null | undefined): boolean {

@@ -1,5 +1,6 @@
 import { tidy } from './phrases.ts';
-import { firstOf, shown, tagOf, type TreeElement, type TreeNode } from './tree.ts';
+import { all } from './select.ts';
+import { attr, firstOf, shown, tagOf, type TreeChild, type TreeElement, type TreeNode } from './tree.ts';
 
 const silent = new Set(['select', 'textarea', 'option', 'svg', 'button']);
 const blocks = new Set(['div', 'p', 'td', 'th', 'tr', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'label', 'legend', 'option', 'dt', 'dd']);
@@ -42,18 +43,41 @@ export function textOf(element: TreeElement, most = 200, buttons = false): strin
   return tidy(text).slice(0, most);
 }
 
-/** The text of a cell or value, whole: unlike a label it is data. Hidden helpers are left out. */
-export function valueText(element: TreeElement): string {
-  const first = firstOf(element);
-  if (first === null) return tidy(contentOf(element));
-  const { children } = element;
-  if (children.length === 1 && firstOf(first) === null) return tidy(contentOf(element));
-  const visible = children.filter(shown);
-  const kept = new Set(visible.length > 0 || element.nodes.some((node) => node.nodeType === 3 && tidy(node.data) !== '') ? visible : children);
+const isStruckOut = (element: TreeElement): boolean => /^(del|s|strike)$/.test(tagOf(element));
+
+/** Struck out, or there for those who hear the page: no part of what is read in it. */
+const isAside = (element: TreeElement): boolean => isStruckOut(element) || /(^|[\s_-])(sr-only|visually-hidden|screen-reader)/.test(attr(element, 'class') ?? '');
+
+/** The elements of a part of a page that have an open shadow root. */
+export const hostsIn = (element: TreeElement): TreeElement[] => [element, ...all(element, '*')].filter((one) => one.shadow !== null);
+
+/** What is drawn of an element: where it has an open shadow root, that, and its own children where that has a place for them. */
+const drawnNodes = (element: TreeElement): readonly TreeChild[] => {
+  if (!element.shadow) return element.nodes;
+  return all(element.shadow, 'slot').length > 0 ? [...element.shadow.nodes, ...element.nodes] : element.shadow.nodes;
+};
+
+function wordsIn(element: TreeElement, counts: (inner: TreeElement) => boolean): string {
   let text = '';
-  for (const node of element.nodes) {
+  for (const node of drawnNodes(element)) {
     if (node.nodeType === 3) text += node.data;
-    else if (kept.has(node)) text += blocks.has(tagOf(node)) || tagOf(node) === 'br' ? ` ${valueText(node)} ` : valueText(node);
+    else if (counts(node)) text += blocks.has(tagOf(node)) || tagOf(node) === 'br' ? ` ${wordsIn(node, counts)} ` : wordsIn(node, counts);
   }
-  return tidy(text);
+  return text;
 }
+
+/** The words of a cell or value that are in view, whole; what is struck out only where nothing else is. */
+export function shownText(element: TreeElement): string {
+  return tidy(wordsIn(element, (inner) => shown(inner) && !isAside(inner))) || tidy(wordsIn(element, (inner) => shown(inner)));
+}
+
+/** The text of a cell or value, whole: unlike a label it is data. Hidden helpers are left out, unless all is hidden. */
+export function valueText(element: TreeElement): string {
+  if (firstOf(element) === null && !element.shadow) return tidy(contentOf(element));
+  const text = shownText(element);
+  if (text !== '' && shown(element)) return text;
+  return tidy(wordsIn(element, (inner) => !isAside(inner))) || tidy(wordsIn(element, () => true));
+}
+
+/** All words of a cell are struck out: whether it holds them still cannot be told. */
+export const isStruck = (cell: TreeElement): boolean => firstOf(cell) !== null && valueText(cell) !== '' && wordsIn(cell, (inner) => !isStruckOut(inner)).trim() === '' && all(cell, 'del,s,strike').length > 0;

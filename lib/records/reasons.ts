@@ -12,6 +12,7 @@ export const reasonWords: Record<string, Words> = {
   'rows-in-view-only': { vi: 'bảng chỉ dựng những dòng đang thấy: mới đọc {n} học sinh', en: 'the grid builds only the rows in view: {n} {n|pupil|pupils} read' },
   'cells-not-seen': { vi: '{n} học sinh còn ô chưa đọc', en: '{n} {n|pupil|pupils} {n|has|have} cells not read' },
   'cells-hidden': { vi: '{n} ô có giá trị mà trang không hiện ra', en: '{n} {n|cell|cells} {n|holds|hold} a value that the page does not show' },
+  'cells-hold-many': { vi: '{n} ô chứa nhiều giá trị, chưa rõ lấy giá trị nào', en: '{n} {n|cell|cells} {n|holds|hold} several values; which counts cannot be told' },
   'subject-shared': { vi: 'trang có {n} bảng điểm cùng ghi môn {mon}, chưa rõ bảng nào là của môn nào', en: '{n} {n|book|books} on the page are all headed {mon}; which is which cannot be told' },
   'kind-unknown': { vi: 'chưa biết đây là bảng gì', en: 'not known what this list is' },
   'sources-disagree': { vi: '{what} không thống nhất: {a} / {b}', en: '{what} disagree: {a} / {b}' },
@@ -31,7 +32,6 @@ export const reasonWords: Record<string, Words> = {
   'earlier-not-read': { vi: 'chưa đọc được các trang đã lưu của lớp: chưa đối chiếu được với chúng; đọc lại trang', en: 'the stored pages of the class could not be read and nothing was compared with them; read the page again' },
   'earlier-damaged': { vi: '{n} trang đã lưu của lớp bị hỏng, chưa đối chiếu được: mở lại các trang của lớp', en: '{n} stored {n|page|pages} of the class {n|is|are} damaged and {n|was|were} not compared: open the pages of the class again' },
   'rows-doubtful': { vi: '{n} dòng không rõ có phải học sinh, chưa tính: {labels}', en: '{n} {n|row|rows} may be no {n|pupil|pupils} and {n|is|are} left out: {labels}' },
-  'cells-double': { vi: '{n} ô chứa hai giá trị khác nhau', en: '{n} {n|cell|cells} {n|holds|hold} two different values' },
   'table-broken': { vi: 'bảng trên trang không đều ({n} dòng lệch cột)', en: 'the table is uneven ({n} {n|row|rows} off their columns)' },
 };
 

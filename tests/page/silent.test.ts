@@ -68,7 +68,7 @@ test('a pupil over two rows is no two pupils in silence', async () => {
 
 test('two fields in one cell that differ are said', async () => {
   const sheet = await read(book({ below: row([6, 'Vũ Hà', '<td><input value=7><input value=9></td>', '<td><input value=8><input></td>', 5, 5, 5]) }));
-  expect(sheet?.why).toEqual([{ id: 'cells-double', params: { n: 1 } }]);
+  expect(sheet?.why).toEqual([{ id: 'cells-hold-many', params: { n: 2 } }, { id: 'cells-not-seen', params: { n: 1 } }]);
 });
 
 test('a list of another class than its heading says is said', async () => {
