@@ -71,8 +71,8 @@ function isMixed(cell: TreeElement): boolean {
   return !shown(cell) && row !== null && !shown(row) && cell.nodes.some((node) => node.nodeType === 3 && node.data.trim() !== '') && cell.children.some((child) => valueText(child) !== '');
 }
 
-/** What a cell shows, as one text; '' where it cannot be told. */
-export const cellValue = (cell: TreeElement | null | undefined): string => tidy((cellValues(cell) ?? [cell && controlIn(cell) === null ? valueText(cell) : '']).join(' '));
+/** What a cell shows, as one text; where nothing of it is in view, what is hidden in it (frozen copies show it elsewhere). '' where it cannot be told. */
+export const cellValue = (cell: TreeElement | null | undefined): string => tidy((cellValues(cell) ?? []).join(' ')) || (cell && controlIn(cell) === null ? valueText(cell) : '');
 
 /** The native controls of a cell that are filled by hand, each by itself; in a closed tab those that hold something of their own. */
 export function typedIn(cell: TreeElement): TreeElement[] {
