@@ -106,15 +106,22 @@ export function isEditable(control: TreeElement): boolean {
   return attr(control, 'role') !== 'combobox' && attr(control, 'aria-haspopup') === null;
 }
 
-/** A native list hidden behind a drawn one (Select2, Kendo, old date pickers): read the list, the drawing says that it is in view. */
+/** A native list hidden behind a drawn one (Select2, Kendo, Chosen, old date pickers): read the list, the drawing says that it is in view. */
 export function isDrawnOver(control: TreeElement): boolean {
   if (shown(control)) return false;
   const parent = parentOf(control);
   if (!parent || !shown(parent)) return false;
   for (let sibling = firstOf(parent); sibling; sibling = nextOf(sibling)) {
     if (sibling !== control && tagOf(sibling) === 'span' && shown(sibling) && (has(sibling, 'role') || firstOf(sibling) !== null || /select|k-|drop|combo/i.test(attr(sibling, 'class') ?? ''))) return true;
+    if (sibling !== control && tagOf(sibling) === 'div' && shown(sibling) && tagOf(control) === 'select' && drawsList(sibling, control)) return true;
   }
   return false;
+}
+
+/** By its class, or by the words that are chosen. */
+function drawsList(box: TreeElement, list: TreeElement): boolean {
+  const words = textOf(box, 100, true);
+  return /chosen|select|drop|combo/i.test(attr(box, 'class') ?? '') || (words !== '' && words === tidy(list.selected[0]?.text ?? ''));
 }
 
 /** Elements in which neither fields nor their words stand. */

@@ -25,6 +25,8 @@ export interface Field {
   tab?: string;
   hidden?: boolean;
   editable: boolean;
+  /** Controls of the same kind right behind it that have no words of their own: "Ngày sinh [5] [3] [2014]". */
+  more?: TreeElement[];
 }
 
 /** Finds the words of every control with one look at each box of the page. */
@@ -61,6 +63,14 @@ export function labelFields(controls: readonly TreeElement[], root: TreeRoot, ta
     while (box && !group.every((other) => within(box as TreeElement, other))) box = parentOf(box);
     const field = oneField(control, box ?? control, group);
     if (field) fields.push(field);
+  }
+  const own = new Map(fields.map((field) => [field.control, field]));
+  let before: Field | undefined;
+  for (const control of controls) {
+    const field = own.get(control);
+    if (field) before = field;
+    else if (before && continues(before.control, control)) (before.more ??= []).push(control);
+    else before = undefined;
   }
   return fields;
 
@@ -179,6 +189,15 @@ export function labelFields(controls: readonly TreeElement[], root: TreeRoot, ta
     return null;
   }
 }
+
+/** Both are lists, or both take text, and they stand in one line. */
+function continues(first: TreeElement, next: TreeElement): boolean {
+  if (tagOf(first) !== tagOf(next) || !/^(select|input)$/.test(tagOf(first)) || isTickType(first) || isTickType(next) || (!shown(next) && !isDrawnOver(next))) return false;
+  const [a, b] = [parentOf(first), parentOf(next)];
+  return a !== null && b !== null && tagOf(b) !== 'td' && (a === b || (parentOf(a) !== null && parentOf(a) === parentOf(b) && !/^(form|body)$/.test(tagOf(parentOf(a) as TreeElement))));
+}
+
+const isTickType = (control: TreeElement) => tagOf(control) === 'input' && /^(checkbox|radio)$/.test(typeOf(control));
 
 /** The last row of the part of the table before this row's. */
 function rowBefore(row: TreeElement): TreeElement | null {

@@ -1,12 +1,12 @@
 import { noContext, noLabel, type Column, type FieldKey, type Reason, type Sheet } from '../records/sheet.ts';
-import { isEditable } from './controls.ts';
+import { isEditable, valueOf } from './controls.ts';
 import type { Field } from './fields.ts';
 import { fieldMeaning, isHarmless } from './meaning.ts';
 import type { ReadOptions } from './options.ts';
 import { pairsIn, taughtField, type Pair } from './pairs.ts';
 import type { Draft } from './parts.ts';
 import { fold } from './phrases.ts';
-import { all } from './select.ts';
+import { all, closest } from './select.ts';
 import { hasStar, starless } from './star.ts';
 import type { Tabs } from './tabs.ts';
 import { textOf } from './text.ts';
@@ -26,11 +26,12 @@ interface Known {
 
 /** The profile that the labelled fields of a region make, or null when they are a search form, a filter bar, a log-in. */
 export function profileSheet(fields: readonly Field[], unlabelled: readonly TreeElement[], grids: ReadonlySet<TreeElement>, tabs: Tabs, options: ReadOptions): Draft | null {
-  const offered = withoutStale(fields.filter((field) => !isOff(field.place)), tabs);
-  const known: Known[] = offered.map((field) => {
+  const understood = (field: Field): Known => {
     const taught = taughtField(field.label, field.titles[0] ?? null, options);
-    return { field, taught: taught !== null, key: taught ?? fieldMeaning(starless(field.label), field.titles.map((title) => starless(title))) };
-  }).filter(({ key }) => key !== '');
+    return joined({ field, taught: taught !== null, key: taught ?? fieldMeaning(starless(field.label), field.titles.map((title) => starless(title))) });
+  };
+  const offered = new Set(withoutStale(fields.filter((field) => !isOff(field.place)), tabs));
+  const known = [...offered].map(understood).filter(({ key }) => key !== '');
   const strong = known.filter(({ key, field }) => key !== null && !asked.has(key) && !field.hidden);
   const count = new Set(strong.map(({ key }) => key)).size;
   if (count < 2) return null;
@@ -40,9 +41,11 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Tree
   if (name && root && !holds(root, name.place)) root = commonBox([root, name.place]);
   const labels = new Set(fields.flatMap(({ labelElement }) => labelElement ?? []));
   let pupil = name?.value() ?? '';
+  let heading: Heading | null = null;
   // The profile's other plain fields may stand in a box of their own beside it.
   for (let up = root, level = 0; !name && up && level < 4 && (level === 0 || tagOf(up) !== 'body'); up = parentOf(up), level++) {
-    const beside = pairsIn(up, labels, grids, tabs, options).find((pair) => pair.key === 'hoTen');
+    heading = headingOf(up);
+    const beside = heading ?? pairsIn(up, labels, grids, tabs, options).find((pair) => pair.key === 'hoTen' && !pair.aside);
     if (!beside) continue;
     root = up;
     pupil = beside.read();
@@ -81,9 +84,58 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Tree
       ...(field.editable ? { editable: true } : {}),
     });
   }
+  if (heading) {
+    places.set('hoTen', heading);
+    columns.push({ key: 'hoTen', label: heading.label, source: 'beside', required: false });
+  }
   addPairs(pairsIn(box, labels, grids, tabs, options), { columns, places, heads, unrecognised, reasons });
-  for (const control of unlabelled) if (within(box, control) && shown(control) && isEditable(control) && !isOff(control)) unrecognised.push(noLabel);
+  const closed = closedFields(fields.filter((field) => !offered.has(field)).map(understood), box, tabs, places);
+  if (closed.length > 0) reasons.push({ id: 'fields-closed', params: { n: closed.length, labels: closed.slice(0, 5).join(', ') } });
+  const parts = new Set(known.flatMap(({ field }) => field.more ?? []));
+  for (const control of unlabelled) if (within(box, control) && !parts.has(control) && shown(control) && isEditable(control) && !isOff(control)) unrecognised.push(noLabel);
   return draftOfFields({ columns, places, heads, unrecognised, reasons }, box);
+}
+
+interface Heading {
+  label: string;
+  place: TreeElement;
+  read(): string;
+}
+
+const ofProfile = /^((?:hồ sơ|thông tin|l[ýí] lịch|sơ yếu l[ýí] lịch)(?:\s+(?:cá nhân|của|học sinh|em))*)\s*[:：–-]\s*(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,6})$/iu;
+
+/** The title of a profile that names the pupil: "Hồ sơ: Nguyễn Văn An". */
+function headingOf(region: TreeElement): Heading | null {
+  for (const place of all(region, 'h1,h2,h3,h4,h5,h6,legend,[role=heading]')) {
+    const [, label = '', name = ''] = ofProfile.exec(textOf(place, 100).normalize('NFC')) ?? [];
+    if (name !== '' && /^\p{Lu}/u.test(name) && fieldMeaning(name) === null && shown(place) && !isOff(place)) return { label, place, read: () => name };
+  }
+  return null;
+}
+
+/** Several controls under one label: a day, a month and a year are one date; of anything else it is not known what each is. */
+function joined(one: Known): Known {
+  const { field, key } = one;
+  if (!field.more || field.hidden || key === null || key === '') return one;
+  const isDate = /ngay/i.test(key);
+  if (!isDate) return tagOf(field.control) === 'select' ? { ...one, key: null } : one;
+  const numbers = [field.control, ...field.more].map((control) => /^\D*(\d+)$/.exec(valueOf(control))?.[1] ?? '');
+  const [day = '', month = '', year = ''] = numbers;
+  const isEmpty = numbers.every((number) => number === '');
+  if (numbers.length !== 3 || (!isEmpty && (!/^20\d\d$|^19\d\d$/.test(year) || !(Number(day) >= 1 && Number(day) <= 31) || !(Number(month) >= 1 && Number(month) <= 12)))) return { ...one, key: null };
+  const whole = { ...field };
+  delete whole.options;
+  return { ...one, field: { ...whole, editable: false, value: () => (isEmpty ? '' : [day.padStart(2, '0'), month.padStart(2, '0'), year].join('/')) } };
+}
+
+/** The labels of a closed part of this form: it asks for what the rest does not hold, and is no old window of another pupil. */
+function closedFields(left: readonly Known[], box: TreeElement, tabs: Tabs, places: ReadonlyMap<FieldKey, unknown>): string[] {
+  const outer = parentOf(box);
+  const area = closest(box, 'form') ?? (outer && tagOf(outer) !== 'body' ? outer : box);
+  const parts = Map.groupBy(left.filter(({ field }) => holds(area, field.place)), ({ field }) => tabs.hiddenRoot(field.place));
+  return [...parts.values()]
+    .filter((part) => !part.some(({ key }) => key === 'hoTen') && part.some(({ key }) => key !== null && !asked.has(key) && !places.has(key)))
+    .flatMap((part) => part.map(({ field }) => starless(field.label)));
 }
 
 /** A profile that is only shown: labels and values in a table, a list, side by side or in lines of text. */

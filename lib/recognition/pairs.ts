@@ -29,6 +29,8 @@ type Said = Pick<Pair, 'labelElement' | 'place' | 'read'> & { words: string; of:
 
 /** Where pages speak of themselves: what is not understood there is none of a pupil's. */
 const aside = 'nav,header,footer,aside,button,a,[role=alert],[role=status],[role=note],[role=tooltip],[role=navigation],[role=banner],[role=contentinfo],[role=menu],[role=menubar],[role=tablist],[role=tab],[role=button]';
+/** The box of who has logged in: the name there is the teacher's. */
+const ofUser = '.user,.account,[class*=user-],[class*=userinfo],[class*=account-],[class*=tai-khoan],[class*=giao-vien],[class*=teacher]';
 const valueTags = /^(dd|td|span|div|p|b|strong|em)$/;
 const lineTags = /^(p|div|span|li|td|b|strong|em)$/;
 /** Several pairs in one line: "Lớp: 7A | Sĩ số: 42". */
@@ -64,7 +66,7 @@ export function pairsIn(region: TreeElement, labels: ReadonlySet<TreeElement>, g
   const values = new Set(found.filter(({ key }) => key !== null).map(({ said }) => said.place));
   const pairs = found.flatMap(({ said, key, taught, tab }): Pair[] => {
     const { labelElement, place, read, of } = said;
-    const isAside = [of, place].some((element) => closest(element, aside) !== null);
+    const isAside = [of, place].some((element) => closest(element, key === 'hoTen' ? `${aside},${ofUser}` : aside) !== null);
     if (key === null) {
       const isCell = tagOf(of) === 'td' && labelElement === of;
       if (isAside || (labelElement === of && values.has(of)) || !isOfPupil(said) || (isCell && !columns.get(tableOf(of))?.has(of.order))) return [];

@@ -18,6 +18,7 @@ export const reasonWords: Record<string, Words> = {
   'sources-disagree': { vi: '{what} không thống nhất: {a} / {b}', en: '{what} disagree: {a} / {b}' },
   'list-not-loaded': { vi: 'đã chọn {chosen} mà danh sách trên trang vẫn như cũ: bấm nút xem của trang', en: '{chosen} was chosen but the list is still the one before: press the page’s own button' },
   'page-too-long': { vi: 'trang quá dài, phần cuối chưa đọc', en: 'the page is too long, its end was not read' },
+  'fields-closed': { vi: '{n} ô ở phần đang đóng, chưa đọc: {labels}', en: '{n} {n|field|fields} in a closed part not read: {labels}' },
   'two-columns-one-key': { vi: 'hai cột cùng là {label}', en: 'two columns both are {label}' },
   'no-pupils': { vi: 'không thấy học sinh nào', en: 'no pupils seen' },
   'class-not-said': { vi: 'trang không cho biết là lớp nào', en: 'the page does not say which class it is' },
