@@ -69,3 +69,12 @@ test('a teacher’s filter without a list gives nothing', async () => {
   const [filter] = cases.filter(({ name }) => name === 'csdl/pupil-search');
   expect(readPage(await load(filter?.html ?? ''), at(filter?.address ?? '')).sheets).toEqual([]);
 });
+
+describe('a part of an address that only begins like news, help or a look-up is no such page', () => {
+  test.each([
+    ['/so-diem/tin-hoc', true], ['/lop/tin', true], ['/tin-hoc/so-diem', true], ['/ho-tro-hoc-tap', true], ['/tra-cuu/hoc-sinh/12', true], ['/tra-cuu-hoc-sinh', true],
+    ['/tin/khai-giang', false], ['/tin-tuc', false], ['/tin-nha-truong', false], ['/ho-tro', false], ['/ho-tro-khach-hang', false], ['/tra-cuu', false], ['/tra-cuu-diem-thi', false], ['/TraCuu.aspx', false], ['/tracuudiem', false],
+  ])('%s: read %s', async (path, isRead) => {
+    expect(isWorthReading(await load('<p>x</p>'), at(`https://smas.edu.vn${path}`))).toBe(isRead);
+  });
+});
