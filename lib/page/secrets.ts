@@ -39,9 +39,9 @@ export const masks = (style: string | undefined): boolean => style !== undefined
 const untyped = /^(?:checkbox|radio|button|submit|reset|image|file|range|color|hidden)$/;
 /** Something is typed into it; not so a tick, a button, a list. */
 export const isTyped = (tag: string, type: string): boolean => (tag === 'input' && !untyped.test(type)) || tag === 'textarea';
-/** What may hold a secret: a hidden field too, and a box that can be typed into. */
+/** What may hold a secret: a hidden field too, and a box that can be typed into. Drawn lists call themselves "new-password" to be left alone by browsers. */
 export const mayHold = (element: Element, tag: string, type: string): boolean =>
-  isTyped(tag, type) || (tag === 'input' ? type === 'hidden' : tag !== 'select' && (/^(?:true|plaintext-only|)$/.test(attr(element, 'contenteditable') ?? 'false') || attr(element, 'role') === 'textbox'));
+  attr(element, 'role') === 'combobox' ? false : isTyped(tag, type) || (tag === 'input' ? type === 'hidden' : tag !== 'select' && (/^(?:true|plaintext-only|)$/.test(attr(element, 'contenteditable') ?? 'false') || attr(element, 'role') === 'textbox'));
 
 /** Whether what `aria-labelledby` points at names a secret. */
 export function labelSays(element: Element): boolean {

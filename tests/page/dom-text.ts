@@ -1,4 +1,4 @@
-import { firstNodeOf, firstOf, childrenOf, has, nextNodeOf, nodeTypeOf, ours, shown, tagOf, within } from '../../lib/page/dom.ts';
+import { attr, firstNodeOf, firstOf, has, nextNodeOf, nodeTypeOf, ours, shadowOf, shown, tagOf, within } from '../../lib/page/dom.ts';
 import { tidy } from '../../lib/recognition/phrases.ts';
 
 /** The words of an element as its DOM says them: what `lib/recognition/text.ts` must say of its twin in the tree. */
@@ -46,24 +46,30 @@ export function textOf(element: Element, most = 200, buttons = false): string {
 }
 const blocks = new Set(['div', 'p', 'td', 'th', 'tr', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'label', 'legend', 'option', 'dt', 'dd']);
 
-/** The text of a cell or value, whole: unlike a label it is data. Our own marks and hidden helpers are left out. */
-export function valueText(element: Element): string {
-  const first = firstOf(element);
-  if (first === null) return tidy(contentOf(element) ?? '');
-  const children = [...childrenOf(element)];
-  const plain = children.filter((child) => !has(child, ours) && tagOf(child) !== 'script' && tagOf(child) !== 'style');
-  if (plain.length === 1 && children.length === 1 && firstOf(first) === null) return tidy(contentOf(element) ?? '');
-  const visible = plain.filter((child) => shown(child));
-  const kept = new Set(visible.length > 0 || hasOwnText(element) ? visible : plain);
+const isAside = (element: Element): boolean => /^(del|s|strike)$/.test(tagOf(element)) || /(^|[\s_-])(sr-only|visually-hidden|screen-reader)/.test(attr(element, 'class') ?? '');
+
+function wordsIn(element: Element, counts: (inner: Element) => boolean): string {
+  const shadow = shadowOf(element);
+  const slotted = shadow !== null && shadow.querySelector('slot') !== null;
   let text = '';
-  for (let node = firstNodeOf(element); node; node = nextNodeOf(node)) {
-    if (nodeTypeOf(node) === 3) text += (node as Text).data;
-    else if (nodeTypeOf(node) === 1 && kept.has(node as Element)) text += blocks.has(tagOf(node as Element)) || tagOf(node as Element) === 'br' ? ` ${valueText(node as Element)} ` : valueText(node as Element);
-  }
-  return tidy(text);
+  const take = (from: Node) => {
+    for (let node = firstNodeOf(from); node; node = nextNodeOf(node)) {
+      if (nodeTypeOf(node) === 3) text += (node as Text).data;
+      else if (nodeTypeOf(node) === 1 && !/^(script|style|noscript|template)$/.test(tagOf(node as Element)) && !has(node as Element, ours) && counts(node as Element)) {
+        const words = wordsIn(node as Element, counts);
+        text += blocks.has(tagOf(node as Element)) || tagOf(node as Element) === 'br' ? ` ${words} ` : words;
+      }
+    }
+  };
+  if (shadow) take(shadow);
+  if (!shadow || slotted) take(element);
+  return text;
 }
 
-function hasOwnText(element: Element): boolean {
-  for (let node = firstNodeOf(element); node; node = nextNodeOf(node)) if (nodeTypeOf(node) === 3 && tidy((node as Text).data) !== '') return true;
-  return false;
+/** The text of a cell or value, whole: unlike a label it is data. Our own marks and hidden helpers are left out, unless all is hidden. */
+export function valueText(element: Element): string {
+  if (firstOf(element) === null && !shadowOf(element)) return tidy(contentOf(element) ?? '');
+  const inView = tidy(wordsIn(element, (inner) => shown(inner) && !isAside(inner))) || tidy(wordsIn(element, (inner) => shown(inner)));
+  if (inView !== '' && shown(element)) return inView;
+  return tidy(wordsIn(element, (inner) => !isAside(inner))) || tidy(wordsIn(element, () => true));
 }
