@@ -968,7 +968,7 @@ export const guides: Record<GuideId, Guide> = {
     "text": [
      {
       "type": "text",
-      "text": "Tạo khóa của trường một lần: đặt mật khẩu, bấm "
+      "text": "Tạo khóa của trường một lần: đặt mật khẩu (nhập hai lần), bấm "
      },
      {
       "type": "em",
@@ -1029,7 +1029,15 @@ export const guides: Record<GuideId, Guide> = {
      },
      {
       "type": "text",
-      "text": " trên máy khác, mã khóa không đổi, thầy cô không phải làm gì. Mất cả hai, hoặc nghi người khác có khóa: tạo khóa mới trên trình duyệt chưa có khóa, thông báo mã mới bằng văn bản, ký bản quy định mới. Mỗi thầy cô vào "
+      "text": " trên máy khác, mã khóa không đổi, thầy cô không phải làm gì. Mất cả hai, hoặc nghi người khác có khóa: bấm "
+     },
+     {
+      "type": "em",
+      "text": "Thay khóa…"
+     },
+     {
+      "type": "text",
+      "text": ", tạo khóa mới, thông báo mã mới bằng văn bản, ký bản quy định mới. Mỗi thầy cô vào "
      },
      {
       "type": "em",

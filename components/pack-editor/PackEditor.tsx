@@ -1,6 +1,8 @@
 import { useContext, useEffect, useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Words } from '../../lib/records/words.ts';
 import type { Effects } from '../../lib/rules/draft-effects.ts';
+import { canonicalText, compareVersions } from '../../lib/school/acceptance.ts';
 import type { Draft } from '../../lib/school/draft.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
 import { readSchoolPack } from '../../lib/school/read-pack.ts';
@@ -9,9 +11,11 @@ import { LanguageContext, useWords } from '../words.ts';
 import { Changes, CompareVersions, type CompareProps } from './CompareVersions.tsx';
 import { FieldEditor } from './FieldEditor.tsx';
 import { KeyPart, type KeyProps } from './KeyPart.tsx';
+import { MarkIcon } from '../MarkIcon.tsx';
 import { editedParts } from './parts.ts';
 import { placeId, placeProblem, type PlaceProblem } from './problem-words.ts';
 import { words } from './pack-editor.words.ts';
+import { Said, type Saying } from './Said.tsx';
 import './pack-editor.css';
 
 export interface PackEditorProps extends KeyProps, Pick<CompareProps, 'onRead'> {
@@ -30,7 +34,8 @@ export interface PackEditorProps extends KeyProps, Pick<CompareProps, 'onRead'> 
 export function PackEditor(props: PackEditorProps) {
   const { draft, inForce, fingerprint } = props;
   const say = useWords();
-  const [status, setStatus] = useState('');
+  const [saying, setSaying] = useState<Saying | null>(null);
+  const tell = (at: Saying['at'], ok: boolean, text: Words) => setSaying({ at, ok, text: say(text) });
   const [effects, setEffects] = useState<Effects | null>(null);
   const [asking, setAsking] = useState(false);
   /** The draft that was thrown away, until something new is typed. */
@@ -47,6 +52,8 @@ export function PackEditor(props: PackEditorProps) {
   }, [wanted]);
   const { pack, problems: found, unknown } = readSchoolPack(draft);
   const problems = found.map((problem) => placeProblem(problem, language));
+  // Two different packs of one number, or one that browsers would refuse as older.
+  const sameNumber = pack !== null && pack.version !== '' && inForce.version !== '' && compareVersions(pack, inForce) <= 0 && canonicalText(pack) !== canonicalText(inForce);
   const goTo = ({ part: over, field }: PlaceProblem) => {
     if (over) setPart(over);
     if (field) setWanted({ place: field });
@@ -54,20 +61,20 @@ export function PackEditor(props: PackEditorProps) {
   const change = (next: Draft) => {
     setEffects(null);
     setDropped(null);
-    void props.onChange(next).then(() => setStatus(say(words.kept)), () => setStatus(say(words.notKept)));
+    void props.onChange(next).then(() => tell('draft', true, words.kept), () => tell('draft', false, words.notKept));
   };
   const restart = () => {
     setAsking(false);
     setEffects(null);
-    void props.onRestart().then(() => setDropped(draft), () => setStatus(say(words.notKept)));
+    void props.onRestart().then(() => setDropped(draft), () => tell('check', false, words.notKept));
   };
   const undoRestart = () => change(dropped!);
-  const save = (signed: boolean) => void props.onSave(draft, signed).then(() => setStatus(say(words.saved)), () => setStatus(say(words.notSaved)));
+  const save = (signed: boolean) => void props.onSave(draft, signed).then(() => tell('handOut', true, words.saved), () => tell('handOut', false, words.notSaved));
   return (
     <div className="pack-editor">
       <h1>{say(words.title)}</h1>
       <p>{say(words.intro)}</p>
-      <p className="pack-status" role="status">{status}</p>
+      <Said saying={saying} at="draft" />
       <Tabs className="pack-tabs" selectedKey={part} onSelectionChange={(key) => setPart(String(key))}>
         <TabList aria-label={say(words.parts)}>{editedParts.map((part) => <Tab key={part.id} id={part.id}>{say(part.words)}</Tab>)}</TabList>
         {editedParts.map((part) => (
@@ -87,19 +94,22 @@ export function PackEditor(props: PackEditorProps) {
           <Button onPress={() => setAsking(true)}>{say(words.restart)}</Button>
           {dropped && <Button onPress={undoRestart}>{say(words.restartUndo)}</Button>}
         </div>
+        <Said saying={saying} at="check" />
         {asking && (
           <Question title={say(words.restartTitle)} yes={say(words.restartYes)} no={say(words.restartNo)} onYes={restart} onNo={() => setAsking(false)}>{say(words.restartWhat)}</Question>
         )}
       </section>
       <CompareVersions draft={pack} inForce={inForce} onRead={props.onRead} />
-      <KeyPart {...props} onStatus={setStatus} />
+      <KeyPart {...props} />
       <section>
         <h2>{say(words.handOut)}</h2>
         <p>{say(words.handOutHow)}</p>
+        {sameNumber && <p className="pack-status" data-mark="loi" role="alert"><MarkIcon mark="loi" /> {say(words.sameNumber, { version: pack.version, inForce: inForce.version })}</p>}
         <div className="pack-buttons">
-          <Button className="primary" isDisabled={!pack || !fingerprint || pack.version === ''} onPress={() => save(true)}>{say(words.saveSigned)}</Button>
+          <Button className="primary" isDisabled={!pack || !fingerprint || pack.version === '' || sameNumber} onPress={() => save(true)}>{say(words.saveSigned)}</Button>
           <Button isDisabled={!pack} onPress={() => save(false)}>{say(words.saveUnsigned)}</Button>
         </div>
+        <Said saying={saying} at="handOut" />
       </section>
     </div>
   );

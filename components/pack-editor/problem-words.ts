@@ -21,7 +21,7 @@ export interface PlaceProblem {
 /** The id of a place's input in the document. */
 export const placeId = (path: string): string => `pack-${path.replace(/\s/g, '_')}`;
 
-const mend: Record<Column['kind'] | 'other' | 'span', Words> = {
+const mend: Record<Column['kind'] | 'other' | 'span' | 'host', Words> = {
   date: { vi: 'ghi ngày có thật, dạng dd/mm/yyyy', en: 'write a day of the calendar, dd/mm/yyyy' },
   number: { vi: 'nhập một số trong khoảng cho phép', en: 'enter a number within the bounds' },
   choice: { vi: 'chọn một mục trong danh sách', en: 'choose from the list' },
@@ -30,6 +30,7 @@ const mend: Record<Column['kind'] | 'other' | 'span', Words> = {
   list: { vi: 'ghi lại các giá trị', en: 'write the values again' },
   text: { vi: 'ghi lại cho đúng', en: 'write it again' },
   other: { vi: 'sửa hoặc bỏ dòng này', en: 'mend or remove this row' },
+  host: { vi: 'chỉ ghi tên miền, không có https:// và dấu /', en: 'only the host, without https:// and /' },
   span: { vi: 'ngày bắt đầu phải trước hoặc trùng ngày kết thúc', en: 'the first day must not be after the last' },
 };
 const missing = { field: { vi: 'còn thiếu: điền vào', en: 'missing: fill it in' }, row: { vi: 'còn thiếu: điền vào, hoặc bỏ cả dòng', en: 'missing: fill it in, or remove the row' } } satisfies Record<string, Words>;
@@ -55,7 +56,7 @@ export function placeProblem({ path, why }: PackProblem, language: Language): Pl
   const target = column ?? (isSpan ? within.find((one) => one.key.endsWith('from')) : undefined);
   return {
     ...at, field: [field.path, first, target?.key].filter(Boolean).join('.'), place: [rowWords, column && !isSpan && column.words[language]].filter(Boolean).join(', '),
-    what: said(why, isSpan ? 'span' : (exact?.kind ?? 'other'), language),
+    what: said(why, isSpan ? 'span' : field.path === 'hosts' ? 'host' : (exact?.kind ?? 'other'), language),
   };
 }
 
@@ -76,4 +77,10 @@ function said(why: PackProblem['why'], kind: keyof typeof mend, language: Langua
   if (why !== 'wrong') return whyWords[why][language];
   if (kind === 'span') return mend.span[language];
   return `${whyWords.wrong[language]}; ${mend[kind][language]}${field?.help ? ` (${field.help[language]})` : ''}`;
+}
+
+/** A problem as one line: "Hạn của trường, dòng 1, Ngày: còn thiếu: điền vào…". */
+export function problemLine(problem: PackProblem, language: Language): string {
+  const { label, place, what } = placeProblem(problem, language);
+  return [[label, place].filter(Boolean).join(', '), what].filter(Boolean).join(': ');
 }

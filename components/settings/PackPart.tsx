@@ -5,16 +5,15 @@ import type { PackChange } from '../../lib/school/pack-diff.ts';
 import type { Refusal } from '../../lib/school/acceptance.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
 import { isStandard } from '../../lib/school/standard.ts';
-import type { PackProblem } from '../../lib/school/read-pack.ts';
 import { Question } from '../common/Question.tsx';
 import { LanguageContext, useWords } from '../words.ts';
 import { RulesInForce } from './RulesInForce.tsx';
-import { packWords as words, refusalWords, whyWords } from './pack.words.ts';
+import { packWords as words, refusalWords } from './pack.words.ts';
 
 /** What came of loading a file. */
 export type PackAnswer =
   | { refused: 'notJson' }
-  | { refused: 'wrong'; problems: readonly PackProblem[] }
+  | { refused: 'wrong'; lines: readonly string[] }
   | { refused: Refusal | 'locked' }
   /** Signed by a key that nobody compared yet. */
   | { refused: 'newKey'; fingerprint: string }
@@ -130,7 +129,7 @@ function RefusedPack({ answer, newest }: { answer: Exclude<PackAnswer, { refused
   return (
     <div role="alert">
       <p>{say(words.wrong)}</p>
-      <ul>{answer.problems.slice(0, 10).map(({ path, why }) => <li key={path + why}>{path === '.' ? say(whyWords[why]) : `${path}: ${say(whyWords[why])}`}</li>)}</ul>
+      <ul>{answer.lines.slice(0, 10).map((line) => <li key={line}>{line}</li>)}</ul>
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { saveFile } from '../shared/save-file.ts';
 import type { ScreenProps } from './sections.ts';
 
 const json = 'application/json';
+const safeName = 'soat-khoa-cat-ket.json';
 
 export default function PackScreen({ settings: { pack } }: ScreenProps) {
   const say = useWords();
@@ -56,8 +57,9 @@ function Editing({ pack, stored, schoolKey }: { pack: SchoolPack; stored: Draft 
       onMakeKey={async (passphrase) => {
         const { key, safeCopy } = await makeSchoolKey(passphrase);
         await saveSchoolKey(key);
-        saveFile('soat-khoa-cat-ket.json', safeCopy, json);
+        saveFile(safeName, safeCopy, json);
       }}
+      onSaveCopy={schoolKey?.safeCopy ? () => saveFile(safeName, schoolKey.safeCopy!, json) : null}
       onOpenCopy={async (file, passphrase) => saveSchoolKey(await openSafeCopy(await file.text(), passphrase))}
     />
   );

@@ -30,7 +30,11 @@ export async function loadPack(file: File, compared: string | null = null): Prom
   if (!read) return { refused: 'notJson' };
   const { reading: { pack, problems, unknown }, signer, forged } = read;
   if (forged) return { refused: 'forged' };
-  if (!pack) return { refused: 'wrong', problems };
+  const { language } = (await readSettings()).settings;
+  if (!pack) {
+    const { problemLine } = await import('../../components/pack-editor/problem-words.ts');
+    return { refused: 'wrong', lines: problems.map((problem) => problemLine(problem, language)) };
+  }
   const { trusted } = await readPackHeld();
   const { refused, former } = await takePack({ pack, signer, forged }, compared);
   if (refused === 'newKey') return { refused, fingerprint: signer! };
@@ -38,7 +42,6 @@ export async function loadPack(file: File, compared: string | null = null): Prom
   await changePack(async () => undefined);
   // The words of every rule and field are not needed before a file was taken.
   const { valueWords } = await import('../../components/pack-editor/value-words.ts');
-  const { language } = (await readSettings()).settings;
   return { refused, changes: packChanges(former, pack, valueWords(language)), unknown, signer, firstKey: trusted === null && signer !== null };
 }
 

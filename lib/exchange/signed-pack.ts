@@ -71,7 +71,7 @@ const safeCopySchema = z.object({ format: z.literal(1), soat: z.literal('school-
 export async function openSafeCopy(text: string, passphrase: string): Promise<SchoolKey> {
   const { publicKey, salt, iv, wrapped } = safeCopySchema.parse(JSON.parse(text));
   const privateKey = await crypto.subtle.unwrapKey('pkcs8', fromBase64(wrapped), await wrappingKey(passphrase, fromBase64(salt)), { name: 'AES-GCM', iv: fromBase64(iv) }, algorithm, false, ['sign']);
-  return { privateKey, publicKey, fingerprint: await fingerprintOf(fromBase64(publicKey)) };
+  return { privateKey, publicKey, fingerprint: await fingerprintOf(fromBase64(publicKey)), safeCopy: text };
 }
 
 async function wrappingKey(passphrase: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {

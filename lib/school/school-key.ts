@@ -6,4 +6,6 @@ export interface SchoolKey {
   publicKey: string;
   /** What people compare by telephone. */
   fingerprint: string;
+  /** The copy for the safe, closed by its passphrase, to be saved again; keys of before have none. */
+  safeCopy?: string;
 }

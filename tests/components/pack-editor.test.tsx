@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PackEditor } from '../../components/pack-editor/PackEditor.tsx';
 import { editedParts } from '../../components/pack-editor/parts.ts';
-import { placeProblem } from '../../components/pack-editor/problem-words.ts';
+import { placeProblem, problemLine } from '../../components/pack-editor/problem-words.ts';
 import { LanguageContext } from '../../components/words.ts';
 import { allRules } from '../../lib/rules/all.ts';
 import type { Draft } from '../../lib/school/draft.ts';
@@ -28,6 +28,13 @@ describe('problems in words', () => {
     expect(said({ calendar: { testPeriods: [{ namHoc: '2026-2027', hocKy: 1, kind: 'giuaKi' }] } })).toEqual(['Đợt kiểm tra | dòng 1, Từ ngày | còn thiếu: điền vào, hoặc bỏ cả dòng']);
     expect(said({ subjects: { periods: { Toán: { 7: 'nhiều' } } } })).toEqual(['Số tiết cả năm | Toán, Lớp 7 | giá trị không đúng; nhập một số trong khoảng cho phép']);
     expect(said({ retentionDays: 3 })[0]).toContain('Số ngày giữ dữ liệu | giá trị không đúng');
+  });
+
+  test('a host says what is wrong with it, a deadline of a file its row and column', () => {
+    expect(readSchoolPack({ format: 1, hosts: ['https://a.vn/'], calendar: { deadlines: [{ title: 'Nộp sổ', roles: ['gvcn'] }] } }).problems.map((problem) => problemLine(problem, 'vi'))).toEqual([
+      'Hạn của trường, dòng 1, Ngày: còn thiếu: điền vào, hoặc bỏ cả dòng',
+      'Địa chỉ riêng của trường, dòng 1: giá trị không đúng; chỉ ghi tên miền, không có https:// và dấu /',
+    ]);
   });
 
   test('no problem is told by a key of the document', () => {
@@ -55,13 +62,13 @@ describe('the editor', () => {
     document.body.replaceChildren();
   });
 
-  function Whole({ first, inForce }: { first: Draft; inForce: SchoolPack }) {
+  function Whole({ first, inForce, fingerprint = null }: { first: Draft; inForce: SchoolPack; fingerprint?: string | null }) {
     const [draft, setDraft] = useState(first);
     return (
       <PackEditor
         draft={draft}
         inForce={inForce}
-        fingerprint={null}
+        fingerprint={fingerprint}
         onChange={async (next) => {
           latest = next;
           setDraft(next);
@@ -69,7 +76,8 @@ describe('the editor', () => {
         onRestart={async () => setDraft({ ...inForce })}
         onTry={() => ({ added: [], gone: [], total: 0 })}
         onSave={async () => undefined}
-        onMakeKey={async () => undefined}
+        onMakeKey={async () => Promise.reject(new Error('full'))}
+        onSaveCopy={fingerprint ? () => undefined : null}
         onOpenCopy={async () => undefined}
         onRead={async (file) => {
           const pack = readPackText(await file.text())?.pack;
@@ -78,11 +86,11 @@ describe('the editor', () => {
       />
     );
   }
-  const show = (first: Draft, language: Language = 'vi', inForce = standardPack) => {
+  const show = (first: Draft, language: Language = 'vi', inForce = standardPack, fingerprint: string | null = null) => {
     const home = document.body.appendChild(document.createElement('main'));
     home.lang = language;
     root = createRoot(home);
-    root.render(<LanguageContext value={language}><Whole first={first} inForce={inForce} /></LanguageContext>);
+    root.render(<LanguageContext value={language}><Whole first={first} inForce={inForce} fingerprint={fingerprint} /></LanguageContext>);
   };
 
   test('a press on a problem goes to its field, in another part of the rules', async () => {
@@ -150,6 +158,43 @@ describe('the editor', () => {
     await page.getByRole('button', { name: 'Hoàn tác: lấy lại bản nháp' }).click();
     await expect.element(version).toHaveValue('2026.10');
     expect(latest).toMatchObject({ version: '2026.10', hosts: ['a.vn', 'b.vn'] });
+  });
+
+  test('what differs from the rules in force is not signed under their number or an older one', async () => {
+    show({ format: 1, version: '2026.2', mayFill: false }, 'vi', { ...standardPack, version: '2026.2' }, '3f2a');
+    const sign = page.getByRole('button', { name: 'Ký và lưu tệp' });
+    await expect.element(sign).toBeDisabled();
+    await expect.element(page.getByText(/Chưa ký được: bản nháp ghi phiên bản 2026\.2/)).toBeVisible();
+    await page.getByLabelText('Phiên bản').fill('2026.1');
+    await expect.element(sign).toBeDisabled();
+    await page.getByLabelText('Phiên bản').fill('2026.10');
+    await sign.click();
+    await expect.element(page.getByRole('status')).toHaveTextContent('Đã lưu tệp.');
+    expect(page.getByRole('status').element().closest('section')!.contains(sign.element())).toBe(true);
+  });
+
+  test('a key needs its passphrase twice; a failure is an alert beside the button', async () => {
+    show({ format: 1 });
+    const make = page.getByRole('button', { name: 'Tạo khóa và lưu bản cất két' });
+    await page.getByLabelText(/^Mật khẩu của bản cất két/).fill('năm con gà trống');
+    await expect.element(make).toBeDisabled();
+    await page.getByLabelText(/^Nhập lại mật khẩu/).fill('năm con gà');
+    await expect.element(page.getByText('Hai lần nhập chưa giống nhau: gõ lại.')).toBeVisible();
+    await page.getByLabelText(/^Nhập lại mật khẩu/).fill('năm con gà trống');
+    await make.click();
+    const alert = page.getByRole('alert');
+    await expect.element(alert).toHaveTextContent(/Không được: sai mật khẩu/);
+    await expect.element(alert).toHaveAttribute('data-mark', 'loi');
+  });
+
+  test('a key is replaced only after what follows is said', async () => {
+    show({ format: 1 }, 'vi', standardPack, '3f2a');
+    await expect.element(page.getByRole('button', { name: 'Lưu lại bản cất két' })).toBeVisible();
+    await page.getByRole('button', { name: 'Thay khóa…' }).click();
+    await expect.element(page.getByText(/sẽ từ chối bản ký bằng khóa mới/)).toBeVisible();
+    expect(page.getByLabelText(/^Mật khẩu của bản cất két/).query()).toBeNull();
+    await page.getByRole('button', { name: 'Thay khóa', exact: true }).click();
+    await expect.element(page.getByLabelText(/^Mật khẩu của bản cất két/)).toBeVisible();
   });
 
   test('a deadline is chosen by its words, an item of the check-list gets a key of its own, and no former one', async () => {

@@ -119,10 +119,10 @@ describe('the school’s rules', () => {
   };
 
   test('a wrong file is refused with its places, one that is no JSON with words', async () => {
-    const onLoadPack = vi.fn(async (): Promise<PackAnswer> => ({ refused: 'wrong', problems: [{ path: 'profile.addressStyle', why: 'wrong' }] }));
+    const onLoadPack = vi.fn(async (): Promise<PackAnswer> => ({ refused: 'wrong', lines: ['Cách viết địa chỉ: giá trị không đúng'] }));
     await show({ onLoadPack });
     await load();
-    await expect.poll(text).toContain('profile.addressStyle');
+    await expect.poll(text).toContain('Cách viết địa chỉ: giá trị không đúng');
     onLoadPack.mockResolvedValue({ refused: 'notJson' });
     await load();
     await expect.poll(text).toContain(refusalWords.notJson.vi);

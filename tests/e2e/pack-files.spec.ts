@@ -28,7 +28,7 @@ test('a wrong signature, an older version, 5 MB of hamlets: refused with a clear
     [await writeSignedPack(named('2026.1'), key), 'Tệp là bản cũ hơn bản đang dùng'],
     [await writeSignedPack(named('2026.2', 'THCS Khác'), key), 'Tệp có cùng số phiên bản'],
     [await writeSignedPack({ ...named('2026.3'), profile: { hamlets } }, key), 'tệp lớn quá 2 MB'],
-    [await writeSignedPack({ ...named('2026.3'), mayFill: 'có' }, key), 'mayFill: giá trị không đúng'],
+    [await writeSignedPack({ ...named('2026.3'), mayFill: 'có' }, key), 'Nút “Sửa” trên hồ sơ: giá trị không đúng'],
     [await writeSignedPack({ ...named('2026.3'), format: 2 }, key), 'khuôn dạng mới hơn Soát trên máy này'],
     [signed.slice(0, 200), 'không phải tệp quy định của Soát'],
   ];

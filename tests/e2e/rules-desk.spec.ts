@@ -31,6 +31,7 @@ test('the team writes the rules, loses nothing on closing, tries and signs them;
   await page.getByLabel('Số ngày giữ dữ liệu').fill('');
 
   await page.getByLabel(/Mật khẩu của bản cất két/).fill('năm con gà trống');
+  await page.getByLabel(/Nhập lại mật khẩu/).fill('năm con gà trống');
   const safe = JSON.parse(readFileSync(await savedBy(page, 'Tạo khóa và lưu bản cất két'), 'utf8')) as { soat: string };
   expect(safe.soat).toBe('school-key');
   const newer = await savedBy(page, 'Ký và lưu tệp');
