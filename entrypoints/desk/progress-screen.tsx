@@ -7,7 +7,7 @@ import { words, type Said } from '../../components/progress/progress.words.ts';
 import { useWords } from '../../components/words.ts';
 import { readiness } from '../../lib/checklists/readiness.ts';
 import { scopeKey, type Scope } from '../../lib/checklists/scope.ts';
-import { subjectsIn } from '../../lib/checklists/scopes.ts';
+import { reportedBy } from '../../lib/checklists/scopes.ts';
 import { readReports, writeReports } from '../../lib/exchange/progress-file.ts';
 import { tablesToXlsx, tableToCsv } from '../../lib/exchange/table-file.ts';
 import { overviewOf, periodsIn } from '../../lib/progress/overview.ts';
@@ -26,10 +26,10 @@ import type { ScreenProps } from './sections.ts';
 /** The user's own books as reports, from the same readiness as the check-list before signing. */
 async function myReports(settings: Settings): Promise<{ reports: ProgressReport[]; damaged: number }> {
   const [{ records, damaged }, beside] = await Promise.all([readingsOf(), besideReadings(settings)]);
-  const { role, pack } = settings;
+  const { pack } = settings;
   const versions = { soat: browser.runtime.getManifest().version, rules: rulesById.size, pack: pack.version };
   const reports = await Promise.all(
-    subjectsIn(records, role).map(async (subject) => {
+    reportedBy(records, settings).map(async ({ role, subject }) => {
       const terms = records.filter(({ sheet }) => sheet.namHoc === subject.namHoc && (subject.lop === null || sheet.lop === subject.lop)).map(({ sheet }) => sheet.hocKy);
       // The year once something of its second half was read, else the first semester; as in "Trước khi ký".
       const scope: Scope = { ...subject, role, period: terms.includes(1) && !terms.includes(2) && !terms.includes(3) ? 1 : 3 };
