@@ -14,7 +14,7 @@ export interface Rollout {
  * system's. Nothing in them names an address; the pack travels in the policy's value itself.
  */
 export function rolloutFiles({ pack, quietFirstRun, ids }: Rollout): Record<string, string | Uint8Array> {
-  const values = { pack, language: 'vi', quietFirstRun };
+  const values = { pack, quietFirstRun };
   const json = (value: unknown) => JSON.stringify(value, null, 2) + '\n';
   const chromium = json({ '3rdparty': { extensions: { [ids.chromium]: values } } });
   return {

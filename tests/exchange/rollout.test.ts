@@ -11,7 +11,7 @@ const text = (name: string) => files[name] as string;
 
 test('JSON of Chrome, Edge and Firefox holds the pack under the extension’s id, and Soát reads it as it was', () => {
   const chrome = JSON.parse(text('linux/etc/opt/chrome/policies/managed/soat.json')) as { '3rdparty': { extensions: Record<string, unknown> } };
-  expect(readPolicy(chrome['3rdparty'].extensions[extensionIds.chromium])).toMatchObject({ pack, language: 'vi', quietFirstRun: true, refused: [], unknown: [] });
+  expect(readPolicy(chrome['3rdparty'].extensions[extensionIds.chromium])).toMatchObject({ pack, language: null, quietFirstRun: true, refused: [], unknown: [] });
   const firefox = JSON.parse(text('firefox/policies.json')) as { policies: { '3rdparty': { Extensions: Record<string, unknown> } } };
   expect(readPolicy(firefox.policies['3rdparty'].Extensions[extensionIds.firefox]).pack).toEqual(pack);
   expect(readSchoolPack(JSON.parse(text('quy-dinh.json'))).pack).toEqual(pack);
