@@ -183,7 +183,7 @@ describe('the editor', () => {
     await page.getByLabelText(/^Nhập lại mật khẩu/).fill('năm con gà trống');
     await make.click();
     const alert = page.getByRole('alert');
-    await expect.element(alert).toHaveTextContent('Không được: sai mật khẩu');
+    await expect.element(alert).toHaveTextContent('Không được: sai mật khẩu, sai tệp, hoặc máy từ chối ghi. Thử lại.');
     await expect.element(alert).toHaveAttribute('data-mark', 'loi');
   });
 
