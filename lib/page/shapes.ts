@@ -13,7 +13,7 @@ const inPart = new Set<string>([...naming, 'style', 'href', ours]);
 /** All that may change what is taken of an element. */
 export const asked: readonly string[] = [...wanted, ...inPart];
 /** By these no page decides what is shown. */
-const idle = /^(on|value$|size$|maxlength$|tabindex$|rows$|cols$|align$|valign$|width$|height$|spellcheck$|autocorrect$)/;
+const idle = new Set('value size maxlength tabindex rows cols align valign width height spellcheck autocorrect onclick onchange onblur onfocus onkeyup onkeydown onkeypress oninput'.split(' '));
 const boxes = /^(table|grid|treegrid|dialog|alertdialog)$/;
 
 /** Never taken, or without what is inside: no words of a page that a teacher reads. */
@@ -110,11 +110,11 @@ export function shapeBook(grown: (characters: number) => void) {
           } else if (key === 'href') {
             if (value.startsWith('#')) step = onward(step, key, value);
           } else {
-            if (!told.isSecret && (naming as readonly string[]).includes(key)) told.isSecret = isSecretName(value);
+            if (!told.isSecret) told.isSecret = isSecretName(value);
             if (key === 'id') told.id = value;
             else if (key === 'name') name = value;
           }
-        } else if (!idle.test(key)) style += ` ${key}=${getAttribute.call(element, key)}`;
+        } else if (!idle.has(key)) style += ` ${key}=${getAttribute.call(element, key)}`;
       }
       told.isSecret &&= mayHold(element, tag, told.type);
       if (name !== '' && (told.type === 'radio' || told.type === 'hidden')) step = onward(step, 'name', name);

@@ -80,4 +80,9 @@ export function valueText(element: TreeElement): string {
 }
 
 /** All words of a cell are struck out: whether it holds them still cannot be told. */
-export const isStruck = (cell: TreeElement): boolean => firstOf(cell) !== null && valueText(cell) !== '' && wordsIn(cell, (inner) => !isStruckOut(inner)).trim() === '' && all(cell, 'del,s,strike').length > 0;
+export function isStruck(cell: TreeElement): boolean {
+  // Few cells hold anything that is struck out: the words of the others are not put together for it.
+  let struck = false;
+  for (let at = cell.at; at < cell.end && !struck; at++) struck = isStruckOut(cell.root.list[at] as TreeElement);
+  return struck && valueText(cell) !== '' && wordsIn(cell, (inner) => !isStruckOut(inner)).trim() === '';
+}
