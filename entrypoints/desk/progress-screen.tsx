@@ -7,10 +7,10 @@ import { words, type Said } from '../../components/progress/progress.words.ts';
 import { useWords } from '../../components/words.ts';
 import { readiness } from '../../lib/checklists/readiness.ts';
 import { scopeKey, type Scope } from '../../lib/checklists/scope.ts';
-import { reportedBy } from '../../lib/checklists/scopes.ts';
 import { readReports, writeReports } from '../../lib/exchange/progress-file.ts';
 import { tablesToXlsx, tableToCsv } from '../../lib/exchange/table-file.ts';
 import { overviewOf, periodsIn } from '../../lib/progress/overview.ts';
+import { ownBooks } from '../../lib/progress/own-books.ts';
 import { progressReport, type ProgressReport } from '../../lib/progress/report.ts';
 import { progressTable } from '../../lib/progress/table.ts';
 import { rulesById } from '../../lib/rules/all.ts';
@@ -29,7 +29,7 @@ async function myReports(settings: Settings): Promise<{ reports: ProgressReport[
   const { pack } = settings;
   const versions = { soat: browser.runtime.getManifest().version, rules: rulesById.size, pack: pack.version };
   const reports = await Promise.all(
-    reportedBy(records, settings).map(async ({ role, subject }) => {
+    ownBooks(records, settings).map(async ({ role, subject }) => {
       const terms = records.filter(({ sheet }) => sheet.namHoc === subject.namHoc && (subject.lop === null || sheet.lop === subject.lop)).map(({ sheet }) => sheet.hocKy);
       // The year once something of its second half was read, else the first semester; as in "Trước khi ký".
       const scope: Scope = { ...subject, role, period: terms.includes(1) && !terms.includes(2) && !terms.includes(3) ? 1 : 3 };

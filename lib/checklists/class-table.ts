@@ -69,7 +69,7 @@ export function classesIn(readings: readonly StoredReading[]): Subject[] {
 const ofResults = /^(renLuyen|nhanXet|vang|ngay\.)/;
 
 /** The group a finding of a sheet belongs to: exactly one. */
-export function groupIdOf(finding: Finding, sheet: Sheet): string {
+function groupIdOf(finding: Finding, sheet: Sheet): string {
   const key = keyOf(finding);
   if (sheet.kind === 'profile' || sheet.kind === 'roster') return groupOf(key) ?? 'chung';
   if (sheet.kind === 'signing') return 'chuKy';

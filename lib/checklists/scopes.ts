@@ -3,7 +3,7 @@ import type { StoredReading } from '../records/stored-reading.ts';
 import { findSubject } from '../assessment/subjects.ts';
 import { schoolYear, schoolYearStart, semesterOf } from '../calendar/school-years.ts';
 import type { SchoolPack } from '../school/pack.ts';
-import type { Role, Settings } from '../school/settings.ts';
+import type { Role } from '../school/settings.ts';
 import type { Period, Scope } from './scope.ts';
 
 export type Subject = Omit<Scope, 'period' | 'role'>;
@@ -19,31 +19,6 @@ export function subjectsIn(readings: readonly StoredReading[], role: Role): Subj
     if (subject) found.set(JSON.stringify(subject), subject);
   }
   return [...found.values()];
-}
-
-/** What of this the user answers for, as far as the settings say it. */
-export type Duties = Pick<Settings, 'role' | 'homeroom' | 'teaches'>;
-
-const classKey = (lop: string | null): string => (lop ?? '').normalize('NFC').trim().replace(/^lớp\s*/iu, '').replace(/\s+/g, '').toUpperCase();
-
-function isTaught({ lop, mon }: Subject, teaches: Settings['teaches']): boolean {
-  const same = (other: string) => {
-    const [a, b] = [mon, other].map((name) => findSubject(name, gradeOf(lop)));
-    return a && b ? a.subject === b.subject && (a.part === b.part || a.part === null || b.part === null) : other.trim().toLowerCase() === (mon ?? '').trim().toLowerCase();
-  };
-  return teaches.some((one) => classKey(one.lop) === classKey(lop) && same(one.mon));
-}
-
-/**
- * The books a teacher reports on: pages of other classes may have been opened, too. A homeroom teacher's own class and,
- * beside it, the subjects that the same teacher teaches; a subject teacher's own books. What the settings leave open is
- * not narrowed.
- */
-export function reportedBy(readings: readonly StoredReading[], { role, homeroom, teaches }: Duties): { role: Role; subject: Subject }[] {
-  const of = (as: Role, belongs: (subject: Subject) => boolean) => subjectsIn(readings, as).filter(belongs).map((subject) => ({ role: as, subject }));
-  const taught = (subject: Subject) => isTaught(subject, teaches);
-  if (role === 'gvcn') return [...of('gvcn', ({ lop }) => homeroom === null || classKey(lop) === classKey(homeroom)), ...of('gvbm', taught)];
-  return of(role, role === 'gvbm' && teaches.length > 0 ? taught : () => true);
 }
 
 /** What a sheet in view is about, for a role; null when it does not say, or is none of the role's sheets. */

@@ -37,7 +37,7 @@ export interface SigningView {
 }
 
 /** Nobody on the list was reviewed, or known to be: no pupil differs from another, so the list says it once for all. */
-export const isUnreviewed = (rows: readonly SigningRow[]): boolean => rows.length > 0 && rows.every(({ state }) => state === 'chuaRaSoat' || state === 'chuaXacDinh');
+const isUnreviewed = (rows: readonly SigningRow[]): boolean => rows.length > 0 && rows.every(({ state }) => state === 'chuaRaSoat' || state === 'chuaXacDinh');
 
 /** How many, and what to do, for a list of which nobody was reviewed; null for any other. */
 export function unreviewedNote(rows: readonly SigningRow[], language: Language): string | null {

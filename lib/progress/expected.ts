@@ -22,7 +22,7 @@ export function booksOf(lop: string, responsible: Responsible): Set<string> {
 const grades = [6, 7, 8, 9, 10, 11, 12];
 
 /** Whether the programme has a subject of this name in any grade. */
-export const isKnownSubject = (mon: string): boolean => grades.some((grade) => findSubject(mon, grade) !== null);
+const isKnownSubject = (mon: string): boolean => grades.some((grade) => findSubject(mon, grade) !== null);
 
 /** Whether a class may learn a subject, by its canonical name, as far as its grade tells. */
 export function mayLearn(lop: string, mon: string): boolean {

@@ -3,12 +3,14 @@ import type { Verdict } from '../checklists/review.ts';
 import type { SchoolPack } from '../school/pack.ts';
 import { booksOf, mayLearn } from './expected.ts';
 import type { Measure } from './measures.ts';
-import { bookOf, contradictsItself, placeOf, schoolKey, type ProgressReport } from './report.ts';
+import { findSubject } from '../assessment/subjects.ts';
+import { gradeOf } from '../records/sheet.ts';
+import { bookOf, contradictsItself, partOf, placeOf, schoolKey, type ProgressReport } from './report.ts';
 
 /** What keeps a report from being taken at its word. */
-export type Doubt = 'other-pack' | 'old' | 'future' | 'contradicts' | 'no-class' | 'no-school' | 'other-school';
+export type Doubt = 'other-pack' | 'old' | 'future' | 'contradicts' | 'no-class' | 'no-school' | 'other-school' | 'part-missing';
 /** With one of these a report says nothing for certain: it is never ready, signed or without errors. */
-const disbelieved: readonly Doubt[] = ['future', 'contradicts', 'no-class'];
+const disbelieved: readonly Doubt[] = ['future', 'contradicts', 'no-class', 'part-missing'];
 
 export interface BookReport {
   report: ProgressReport;
@@ -100,14 +102,18 @@ export function overviewOf(reports: readonly ProgressReport[], options: Overview
     const believed = !doubts.some((doubt) => disbelieved.includes(doubt));
     return { report, older, doubts, believed, verdict: believed ? report.verdict : 'chua-xac-dinh' };
   });
-  const cells = new Map<string, Map<string, BookReport>>();
+  const placed = new Map<string, Map<string, BookReport[]>>();
   const [whole, elsewhere]: [BookReport[], BookReport[]] = [[], []];
   for (const book of books) {
     const { lop, mon } = placeOf(book.report);
     if (isElsewhere(book.report, school)) elsewhere.push(book);
     else if (lop === null) whole.push(book);
-    else cells.set(lop, (cells.get(lop) ?? new Map<string, BookReport>()).set(mon ?? '', book));
+    else {
+      const row = placed.get(lop) ?? new Map<string, BookReport[]>();
+      placed.set(lop, row.set(mon ?? '', [...(row.get(mon ?? '') ?? []), book]));
+    }
   }
+  const cells = new Map([...placed].map(([lop, row]) => [lop, new Map([...row].map(([mon, parts]) => [mon, asOne(parts)]))]));
   const classes = [...new Set([...certain, ...cells.keys()])].sort(collator.compare);
   const missing = new Map(
     classes
@@ -121,6 +127,18 @@ export function overviewOf(reports: readonly ProgressReport[], options: Overview
     totals: totalsOf(counted, [...missing.values()].reduce((sum, { size }) => sum + size, 0)),
     versions: versionsOf([...counted, ...whole]),
   };
+}
+
+const readiest: readonly Verdict[] = ['chua-san-sang', 'chua-xac-dinh', 'san-sang'];
+
+/** The reports of one subject of a class as one book: the least ready speaks for all, and while a part is not reported none does. */
+function asOne(books: readonly BookReport[]): BookReport {
+  const [least] = books.toSorted((a, b) => readiest.indexOf(a.verdict) - readiest.indexOf(b.verdict) || Number(a.report.signedAt !== null) - Number(b.report.signedAt !== null) || b.report.errors - a.report.errors) as [BookReport];
+  const said = new Set(books.map(({ report }) => partOf(report)));
+  const { lop, mon } = least.report;
+  const parts = findSubject(mon, gradeOf(lop))?.subject.parts ?? [];
+  if (said.has(null) || parts.every(({ name }) => said.has(name))) return least;
+  return { ...least, doubts: [...least.doubts, 'part-missing'], believed: false, verdict: 'chua-xac-dinh' };
 }
 
 const isElsewhere = ({ truong }: ProgressReport, school: string) => schoolKey(truong) !== '' && schoolKey(truong) !== schoolKey(school);

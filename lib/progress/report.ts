@@ -89,6 +89,9 @@ export function placeOf({ lop, mon }: Pick<ProgressReport, 'lop' | 'mon'>): { lo
   };
 }
 
+/** The part of its subject that a report is about ("Âm nhạc" of Nghệ thuật); null for one of the whole. */
+export const partOf = ({ lop, mon }: Pick<ProgressReport, 'lop' | 'mon'>): string | null => findSubject(mon, gradeOf(lop))?.part ?? null;
+
 /** A school's name as it is compared: "Trường Trung học cơ sở Minh Tân" is "THCS Minh Tân"; '' where none is said. */
 export function schoolKey(name: string): string {
   return name.normalize('NFC').toLocaleLowerCase('vi').replace('trung học cơ sở', 'thcs').replace('trung học phổ thông', 'thpt').replace(/[\s.]+/gu, ' ').trim().replace(/^trường /u, '');
@@ -97,7 +100,7 @@ export function schoolKey(name: string): string {
 /** What a report is about: of two about the same, the newer one counts. Reports without a class are told apart by their role. */
 export function bookOf(report: Pick<ProgressReport, 'truong' | 'role' | 'namHoc' | 'lop' | 'mon' | 'period'>): string {
   const { lop, mon } = placeOf(report);
-  return [schoolKey(report.truong), lop === null ? report.role : '', report.namHoc, lop, mon, report.period].map((part) => part ?? '').join('|');
+  return [schoolKey(report.truong), lop === null ? report.role : '', report.namHoc, lop, mon, partOf(report), report.period].map((part) => part ?? '').join('|');
 }
 
 /** A report that cannot be as it says, whatever made it so: its numbers, its state and its days are checked against each other. */

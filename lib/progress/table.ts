@@ -38,6 +38,7 @@ const doubtWords: Record<Exclude<Doubt, 'other-pack'>, Words> = {
   old: { vi: 'báo cáo đã quá {days} ngày', en: 'reported more than {days} {days|day|days} ago' },
   future: { vi: 'đề ngày sau hôm nay: xem lại ngày giờ ở máy gửi', en: 'of a day that has not come: look at the clock of its computer' },
   contradicts: { vi: 'số liệu tự mâu thuẫn: xin giáo viên lưu và gửi lại', en: 'contradicts itself: ask for it again' },
+  'part-missing': { vi: 'mới có báo cáo của một phần của môn', en: 'only a part of the subject was reported' },
   'no-class': { vi: 'lớp không có trong danh sách lớp của trường', en: 'of a class that the school does not list' },
   'no-school': { vi: 'không ghi tên trường', en: 'names no school' },
   'other-school': { vi: 'của trường khác: không tính', en: 'of another school: not counted' },

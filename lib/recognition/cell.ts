@@ -1,9 +1,9 @@
-import { controlSelector, isControl, isDrawnOver, typeOf, valueOf } from './controls.ts';
+import { controlSelector, isControl, isDrawnOver, isTick, valueOf } from './controls.ts';
 import { drawnWords } from './drawn.ts';
 import { tidy } from './phrases.ts';
 import { all, closest } from './select.ts';
 import { hostsIn, shownText, textOf, valueText } from './text.ts';
-import { attr, firstOf, idOf, nextNodeOf, nextOf, parentOf, shadowOf, shown, tagOf, type TreeChild, type TreeElement } from './tree.ts';
+import { attr, firstOf, idOf, isSecret, nextNodeOf, nextOf, parentOf, shadowOf, shown, tagOf, type TreeChild, type TreeElement } from './tree.ts';
 
 /** The control in a cell whose value counts: the first that takes text, else a list, else a tick; one that is hidden only where nothing else is shown. */
 export function controlIn(cell: TreeElement): TreeElement | null {
@@ -21,10 +21,8 @@ const controlsIn = (cell: TreeElement) => inside(cell, controlSelector).filter((
 /** `all`, in the open shadow roots of the cell too. */
 const inside = (cell: TreeElement, selector: string): TreeElement[] => [...all(cell, selector), ...hostsIn(cell).flatMap((host) => all(host.shadow ?? host, selector))];
 
-const isTick = (control: TreeElement): boolean => tagOf(control) === 'input' && /^(checkbox|radio)$/.test(typeOf(control));
-
 /** In a closed tab all is hidden alike; ticks and lists are often hidden behind what is drawn for them. */
-const isSeen = (control: TreeElement, cell: TreeElement): boolean => shown(control) || !shown(cell) || /^(checkbox|radio)$/.test(attr(control, 'type') ?? '') || isDrawnOver(control);
+const isSeen = (control: TreeElement, cell: TreeElement): boolean => shown(control) || !shown(cell) || isTick(control) || isDrawnOver(control);
 
 /** The words of a cell that are in view. */
 function shownWords(cell: TreeElement): string {
@@ -69,6 +67,13 @@ export function cellValues(cell: TreeElement | null | undefined): string[] | nul
 function isMixed(cell: TreeElement): boolean {
   const row = parentOf(cell);
   return !shown(cell) && row !== null && !shown(row) && cell.nodes.some((node) => node.nodeType === 3 && node.data.trim() !== '') && cell.children.some((child) => valueText(child) !== '');
+}
+
+/** Whether something in a cell was left out of what was taken of the page. */
+export function holdsSecret(cell: TreeElement | null | undefined): boolean {
+  if (!cell) return false;
+  for (let at = cell.at; at < cell.end; at++) if (isSecret(cell.root.list[at] as TreeElement)) return true;
+  return false;
 }
 
 /** What a cell shows, as one text; where nothing of it is in view, what is hidden in it (frozen copies show it elsewhere). '' where it cannot be told. */

@@ -1,5 +1,5 @@
 import type { Reason, SheetContext } from '../records/sheet.ts';
-import { valueOf } from './controls.ts';
+import { isTick, valueOf } from './controls.ts';
 import { radioText, type Field } from './fields.ts';
 import { isSubject, leadingSubject, subjectName } from './meaning.ts';
 import { fold, tidy } from './phrases.ts';
@@ -99,8 +99,6 @@ function withoutNotices(text: string): string {
   const composed = text.normalize('NFC');
   return notice.test(composed) ? composed.split(/\s*[|;•·]\s*|\s+[-–]\s+|,\s/).filter((part) => !notice.test(part)).join(' - ') : text;
 }
-
-const isTick = (element: TreeElement) => tagOf(element) === 'input' && /^(radio|checkbox)$/.test(attr(element, 'type') ?? '');
 
 /** The words of something to tick: they say what may be chosen, not what is. */
 function ofTick(element: TreeElement): boolean {

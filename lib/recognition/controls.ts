@@ -12,6 +12,9 @@ const drawnRoles = new Set(['combobox', 'textbox', 'checkbox', 'switch', 'radiog
 
 export const typeOf = (control: TreeElement): string => (attr(control, 'type') ?? 'text').toLowerCase();
 
+/** A box or a dot to tick. */
+export const isTick = (control: TreeElement): boolean => tagOf(control) === 'input' && /^(checkbox|radio)$/.test(typeOf(control));
+
 export function isControl(element: TreeElement): boolean {
   const tag = tagOf(element);
   if (tag === 'input') return !unfilled.has(typeOf(element));

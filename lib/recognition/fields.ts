@@ -1,6 +1,6 @@
 import type { LabelSource } from '../records/sheet.ts';
 import { besideFinder } from './beside.ts';
-import { isControl, isDrawnOver, isEditable, isPlaceholder, optionsOf, typeOf, valueOf } from './controls.ts';
+import { isControl, isDrawnOver, isEditable, isPlaceholder, isTick, optionsOf, typeOf, valueOf } from './controls.ts';
 import { fieldMeaning, sectionOf } from './meaning.ts';
 import { tidy } from './phrases.ts';
 import { all } from './select.ts';
@@ -192,12 +192,10 @@ export function labelFields(controls: readonly TreeElement[], root: TreeRoot, ta
 
 /** Both are lists, or both take text, and they stand in one line. */
 function continues(first: TreeElement, next: TreeElement): boolean {
-  if (tagOf(first) !== tagOf(next) || !/^(select|input)$/.test(tagOf(first)) || isTickType(first) || isTickType(next) || (!shown(next) && !isDrawnOver(next))) return false;
+  if (tagOf(first) !== tagOf(next) || !/^(select|input)$/.test(tagOf(first)) || isTick(first) || isTick(next) || (!shown(next) && !isDrawnOver(next))) return false;
   const [a, b] = [parentOf(first), parentOf(next)];
   return a !== null && b !== null && tagOf(b) !== 'td' && (a === b || (parentOf(a) !== null && parentOf(a) === parentOf(b) && !/^(form|body)$/.test(tagOf(parentOf(a) as TreeElement))));
 }
-
-const isTickType = (control: TreeElement) => tagOf(control) === 'input' && /^(checkbox|radio)$/.test(typeOf(control));
 
 /** The last row of the part of the table before this row's. */
 function rowBefore(row: TreeElement): TreeElement | null {

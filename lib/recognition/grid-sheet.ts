@@ -1,5 +1,5 @@
 import { noContext, noLabel, type Column, type FieldKey, type Reason, type Sheet, type SheetKind, type SheetRow } from '../records/sheet.ts';
-import { cellValue, cellValues, controlIn, isCovert, typedIn } from './cell.ts';
+import { cellValue, cellValues, controlIn, holdsSecret, isCovert, typedIn } from './cell.ts';
 import { settle, taughtMeaning, type Meant } from './columns.ts';
 import { valueOf } from './controls.ts';
 import { isHidden } from './grid-hidden.ts';
@@ -8,7 +8,7 @@ import { columnMeaning, isHarmless } from './meaning.ts';
 import { taughtKey, type ReadOptions } from './options.ts';
 import type { Draft, RowPart } from './parts.ts';
 import { fold } from './phrases.ts';
-import { hiddenCodes, holdsSecret, isDoubtful, isPupilRow } from './rows.ts';
+import { hiddenCodes, isDoubtful, isPupilRow } from './rows.ts';
 import { hasStar, starless } from './star.ts';
 import { isStruck, valueText } from './text.ts';
 import { tagOf, type TreeElement } from './tree.ts';

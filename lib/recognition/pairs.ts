@@ -154,7 +154,7 @@ function isOfPupil({ words, of, read }: Said): boolean {
   return !isHarmless(label) && !isHint(label) && attr(of, 'for') === null;
 }
 
-export function titleAbove(label: TreeElement): string | null {
+function titleAbove(label: TreeElement): string | null {
   let up: TreeElement | null = parentOf(label);
   for (let level = 0; up && level < 6; level++, up = parentOf(up)) {
     for (let before = previousOf(up), tries = 0; before && tries < 30; before = previousOf(before), tries++) {

@@ -82,7 +82,7 @@ function asLoaded(one: One, previous: readonly Sheet[]): One {
     const marks = sheet.rows.flatMap(({ values }) => Object.entries(values).filter(isMark));
     const sameMarks = marks.length > 2 && pairs.every(([row, before]) => Object.entries(row.values).every(([key, value]) => before?.values[key] === undefined || before.values[key] === value));
     if (!changed.includes('lop') && !sameMarks) continue;
-    const reason: Reason = { id: 'list-not-loaded', params: { chosen: changed.map((part) => (part === 'hocKy' ? `học kì ${sheet[part]}` : sheet[part])).join(', ') } };
+    const reason: Reason = { id: 'list-not-loaded', params: { chosen: changed.map((part) => (part === 'hocKy' ? `HK${sheet[part]}` : sheet[part])).join(', ') } };
     return {
       ...one,
       sheet: { ...sheet, ...Object.fromEntries(changed.map((part) => [part, old[part]])), health: sheet.health === 'recognised' ? 'degraded' : sheet.health, why: [...sheet.why, reason] },

@@ -1,14 +1,7 @@
 import type { RawRow } from './grid.ts';
 import { fold, tidy } from './phrases.ts';
 import { all } from './select.ts';
-import { attr, isSecret, type TreeElement } from './tree.ts';
-
-/** Whether something in a cell was left out of what was taken of the page. */
-export function holdsSecret(cell: TreeElement | null | undefined): boolean {
-  if (!cell) return false;
-  for (let at = cell.at; at < cell.end; at++) if (isSecret(cell.root.list[at] as TreeElement)) return true;
-  return false;
-}
+import { attr, type TreeElement } from './tree.ts';
 
 const footer = /^((tong|cong|trung binh|nam|nu|da nhap|chua nhap|con thieu|(diem )?trung binh( lop| chung| ca lop| mon)?|(to|nhom) \d{1,2})$|(tong cong|tong so|tong hop|ti le|ty le|so luong|nguoi lap|giao vien|hieu truong|xac nhan|thong ke|si so|so hoc sinh|so hs|so em|so bai|so diem|so luot|tren trung binh|duoi trung binh|luu y|chu thich)( |$))/;
 const bulk = /nhap vao day|nhap nhanh|nhap chung|ap dung cho|dien nhanh|(nhap|dien|gan) cho (tat ca|ca lop)|chon tat ca|gan nhanh|tat ca hoc sinh|an enter|va enter/;

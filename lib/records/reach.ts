@@ -14,8 +14,11 @@ export interface Reach {
 
 /** What of a tab is out of reach: frames that no script of ours answers from (another host, a viewer), and closed boxes. */
 export function unreached(reaches: readonly Reach[]): Reason[] {
-  const there = new Set(reaches.map(({ path }) => path));
-  const frames = new Set(reaches.flatMap(({ frames }) => frames).filter((path) => !there.has(path))).size;
+  // Frames in shadow roots share a place ("/-1"), viewers too ("/?"): as many as stand there must answer.
+  const here = new Map<string, number>();
+  for (const { frames } of reaches) for (const path of frames) here.set(path, (here.get(path) ?? 0) + 1);
+  for (const { path } of reaches) here.set(path, (here.get(path) ?? 0) - 1);
+  const frames = [...here.values()].reduce((sum, left) => sum + Math.max(0, left), 0);
   const closed = reaches.reduce((sum, one) => sum + one.closed, 0);
   return [
     ...(frames > 0 ? [{ id: 'frame-out-of-reach', params: { n: frames } }] : []),

@@ -138,6 +138,23 @@ test('a book that the school names a teacher for is missed even where its class 
   expect([cells.get('6B'), missing.get('6B')!.size, missing.get('6A')!.size]).toEqual([undefined, 14, 13]);
 });
 
+test('a subject that is kept in two books is ready when both are', () => {
+  const part = (mon: string, more: Parameters<typeof reportOf>[1] = {}) => reportOf(1, { mon, verdict: 'san-sang', errors: 0, signedAt: '2027-01-06T02:00:00.000Z', ...more });
+  const shown = (...reports: ReturnType<typeof part>[]) => {
+    const { cells, totals } = overviewOf(reports, options);
+    const book = cells.get('6A')!.get('Nghệ thuật')!;
+    return [book.verdict, book.doubts, totals.books, totals.signed];
+  };
+  expect(shown(part('Âm nhạc'))).toEqual(['chua-xac-dinh', ['part-missing'], 1, 0]);
+  for (const swap of [false, true]) {
+    const both = (other: ReturnType<typeof part>) => (swap ? [other, part('Âm nhạc')] : [part('Âm nhạc'), other]);
+    expect(shown(...both(part('Mĩ thuật')))).toEqual(['san-sang', [], 1, 1]);
+    expect(shown(...both(part('Mĩ thuật', { signedAt: null })))).toEqual(['san-sang', [], 1, 0]);
+    expect(shown(...both(part('Mĩ thuật', { verdict: 'chua-san-sang', errors: 2, signedAt: null })))).toEqual(['chua-san-sang', [], 1, 0]);
+  }
+  expect(shown(part('Nghệ thuật'))).toEqual(['san-sang', [], 1, 1]);
+});
+
 test('the table to hand out has a row for each place, those nobody reported too', () => {
   const { head, rows } = progressTable(overviewOf([reportOf(0), reportOf(14)], { ...options, classes: ['6A', '6B'] }), 'vi');
   expect(rows.every((row) => row.length === head.length)).toBe(true);

@@ -13,3 +13,8 @@ test('a frame from which nobody answers, a viewer and a closed box are out of re
     { id: 'closed-box', params: { n: 1 } },
   ]);
 });
+
+test('of frames that share a place as many are out of reach as do not answer', () => {
+  expect(unreached([reach('', ['/-1', '/-1']), reach('/-1')])).toEqual([{ id: 'frame-out-of-reach', params: { n: 1 } }]);
+  expect(unreached([reach('', ['/-1', '/-1']), reach('/-1'), reach('/-1')])).toEqual([]);
+});
