@@ -27,10 +27,9 @@ const absent = new Set(['V', 'VẮNG', 'VP', 'VK', 'KP']);
  * Reads one cell as the page shows it (TT 22/2021 Điều 5 khoản 3): a mark on the scale of 10 with at most one decimal
  * after comma or point, Đ / CĐ, nothing, or something else with the reason. A lone dash counts as nothing.
  */
-export function readMark(text: string): MarkCell {
-  if (text === '') return { kind: 'empty' };
-  // What nearly every cell holds, without a look at what else it could be.
-  if (text.length <= 4 && validMark.test(text)) return { kind: 'mark', tenths: tenthsOf(text) };
+export function readMark(text: string): Readonly<MarkCell> {
+  const known = plain.get(text);
+  if (known) return known;
   const shown = text.normalize('NFC').replace(invisible, '').trim();
   if (nothing.test(shown)) return { kind: 'empty' };
   if (validMark.test(shown)) return { kind: 'mark', tenths: tenthsOf(shown) };
@@ -71,6 +70,14 @@ function tenthsOf(mark: string): Tenths {
 function other(reason: NotAMark, meant: Tenths | null = null): MarkCell {
   return { kind: 'not-a-mark', reason, meant };
 }
+
+/** What nearly every cell holds: nothing, or one of the 213 ways to write a mark. A dozen rules ask about each of some thousand cells. */
+const plain: ReadonlyMap<string, Readonly<MarkCell>> = new Map([
+  ['', { kind: 'empty' }],
+  ...Array.from({ length: 101 }, (_, tenths) => [`${Math.floor(tenths / 10)},${tenths % 10}`, `${Math.floor(tenths / 10)}.${tenths % 10}`, ...(tenths % 10 === 0 ? [`${tenths / 10}`] : [])])
+    .flat()
+    .map((text): [string, MarkCell] => [text, { kind: 'mark', tenths: tenthsOf(text) }]),
+]);
 
 /** The mark in tenths, `parseMark('8,5')` → 85; null for anything that is not a mark (`readMark` says what it is). */
 export function parseMark(text: string): Tenths | null {

@@ -13,7 +13,9 @@ const inPart = new Set<string>([...naming, 'style', 'href', ours]);
 /** All that may change what is taken of an element. */
 export const asked: readonly string[] = [...wanted, ...inPart];
 /** By these no page decides what is shown. */
-const idle = new Set('value size maxlength tabindex rows cols align valign width height spellcheck autocorrect onclick onchange onblur onfocus onkeyup onkeydown onkeypress oninput'.split(' '));
+const idle = 'value size maxlength tabindex rows cols align valign width height spellcheck autocorrect onclick onchange onblur onfocus onkeyup onkeydown onkeypress oninput'.split(' ');
+/** What is done with an attribute, in one look: an attribute of none of these may say whether its element is in view. */
+const uses = new Map<string, 'wanted' | 'in-part' | 'idle'>([...[...wanted].map((name) => [name, 'wanted'] as const), ...[...inPart].map((name) => [name, 'in-part'] as const), ...idle.map((name) => [name, 'idle'] as const)]);
 const boxes = /^(table|grid|treegrid|dialog|alertdialog)$/;
 
 /** Never taken, or without what is inside: no words of a page that a teacher reads. */
@@ -94,12 +96,13 @@ export function shapeBook(grown: (characters: number) => void) {
     let style = '';
     if (hasAttributes.call(element)) {
       for (const key of getAttributeNames.call(element)) {
-        if (wanted.has(key)) {
+        const use = uses.get(key);
+        if (use === 'wanted') {
           const value = getAttribute.call(element, key) ?? '';
           if (key === 'type') told.type = value.toLowerCase();
           else if (wording.has(key) && mentionsSecret(value)) told.isSecret = true;
           step = onward(step, key, value);
-        } else if (inPart.has(key)) {
+        } else if (use === 'in-part') {
           if (key === ours) return null;
           const value = getAttribute.call(element, key) ?? '';
           if (key === 'style') {
@@ -114,7 +117,7 @@ export function shapeBook(grown: (characters: number) => void) {
             if (key === 'id') told.id = value;
             else if (key === 'name') name = value;
           }
-        } else if (!idle.has(key)) style += ` ${key}=${getAttribute.call(element, key)}`;
+        } else if (use === undefined) style += ` ${key}=${getAttribute.call(element, key)}`;
       }
       told.isSecret &&= mayHold(element, tag, told.type);
       if (name !== '' && (told.type === 'radio' || told.type === 'hidden')) step = onward(step, 'name', name);

@@ -131,6 +131,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   const parts: RowPart[] = [];
   const outOfView = new Set(columns.flatMap(({ key, hidden }) => (hidden ? [key] : [])));
   const inView = columns.flatMap((column) => (column.hidden ? [] : (places.get(column.key) ?? [])));
+  const placed = [...places];
   let off = 0;
   let covert = 0;
   let many = 0;
@@ -157,7 +158,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     if (order !== null) orders.push(order);
     const values: Record<FieldKey, string> = {};
     // A cell that the grid has not drawn, that shows what has no words or holds a secret was not read: it is no empty one.
-    for (const [key, at] of places) {
+    for (const [key, at] of placed) {
       if (at.some((one) => holdsSecret(row.cells[one]))) continue;
       const cell = row.cells[at[0] as number];
       if (key === 'hoTen') {

@@ -57,7 +57,9 @@ export function hiddenCodes(rows: readonly RawRow[]): (string | null)[] {
   if (!first) return none;
   for (const name of codeAttributes) {
     const pattern = name === 'id' || !name.includes('hs') ? /(?<!\d)(\d{10})(?!\d)/ : /(?<!\d)(\d{6,12})(?!\d)/;
-    const codes = rows.map((row) => row.elements.map((element) => pattern.exec(attr(element, name) ?? '')?.[1]).find(Boolean) ?? null);
+    const codeOf = (row: RawRow) => row.elements.map((element) => pattern.exec(attr(element, name) ?? '')?.[1]).find(Boolean) ?? null;
+    if (codeOf(rows[0] as RawRow) === null) continue;
+    const codes = rows.map(codeOf);
     if (distinct(codes)) return codes;
   }
   if (all(first, '[a],[hoc_sinh_id]').length > 0) {

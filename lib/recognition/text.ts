@@ -43,7 +43,8 @@ export function textOf(element: TreeElement, most = 200, buttons = false): strin
   return tidy(text).slice(0, most);
 }
 
-const isStruckOut = (element: TreeElement): boolean => /^(del|s|strike)$/.test(tagOf(element));
+const struckOut = new Set(['del', 's', 'strike']);
+const isStruckOut = (element: TreeElement): boolean => struckOut.has(tagOf(element));
 
 /** Struck out, or there for those who hear the page: no part of what is read in it. */
 const isAside = (element: TreeElement): boolean => isStruckOut(element) || /(^|[\s_-])(sr-only|visually-hidden|screen-reader)/.test(attr(element, 'class') ?? '');

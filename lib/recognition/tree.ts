@@ -166,7 +166,11 @@ export function treeOf(snapshot: PageSnapshot): TreeRoot {
     return value as Kind extends 'number' ? number : string;
   };
   const add = (node: TreeChild) => {
-    if (parent.nodeType === 1 && parent.nodes === noNodes) parent.nodes = [];
+    // A list of one, and no longer: most cells hold one thing, and a list that may grow takes ten times the room.
+    if (parent.nodeType === 1 && parent.nodes === noNodes) {
+      parent.nodes = [node];
+      return;
+    }
     // One list does for both as long as all nodes are elements.
     if (node.nodeType === 3 && parent.nodeType === 1 && parent.children === parent.nodes) parent.children = parent.children.slice();
     node.place = parent.nodes.push(node) - 1;

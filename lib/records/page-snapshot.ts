@@ -96,7 +96,9 @@ export function readSnapshot(json: string): PageSnapshot | null {
 
 function areNodes(nodes: unknown): boolean {
   if (!Array.isArray(nodes)) return false;
-  for (const node of nodes as unknown[]) {
+  const list = nodes as unknown[];
+  for (let at = 0; at < list.length; at++) {
+    const node = list[at];
     const kind = typeof node;
     if (kind !== 'number' && kind !== 'string' && !(Array.isArray(node) && node.every((place) => typeof place === 'number'))) return false;
   }

@@ -80,10 +80,22 @@ function averageKey(sheet: Sheet): FieldKey | null {
 /** The sign that most decimals of these columns are written with, else most of the page's; the comma where there is no telling. */
 function decimalOf({ rows, columns }: Sheet, inColumns: (key: FieldKey) => boolean): ',' | '.' {
   const keys = columns.map(({ key }) => key).filter(isMarkKey);
-  const signsOf = (some: readonly FieldKey[]) => rows.flatMap(({ values }) => some.flatMap((key) => /^\d+([.,])\d+$/.exec(values[key] ?? '')?.[1] ?? []));
-  const own = signsOf(keys.filter(inColumns));
-  const signs = own.length > 0 ? own : signsOf(keys);
-  return signs.filter((sign) => sign === '.').length * 2 > signs.length ? '.' : ',';
+  const own = decimalIn(rows, keys.filter(inColumns));
+  return own ?? decimalIn(rows, keys) ?? ',';
+}
+
+/** The sign that most decimals in these columns are written with, the comma when both are as many; null without any. */
+function decimalIn(rows: readonly SheetRow[], keys: readonly FieldKey[]): ',' | '.' | null {
+  let [points, commas] = [0, 0];
+  for (const { values } of rows)
+    for (const key of keys) {
+      const value = values[key] ?? '';
+      const at = value.search(/[.,]/);
+      if (at < 0 || !/^\d+[.,]\d+$/.test(value)) continue;
+      if (value[at] === '.') points++;
+      else commas++;
+    }
+  return points + commas === 0 ? null : points > commas ? '.' : ',';
 }
 
 const isAverageKey = (key: FieldKey): boolean => /^(tbhk[12]?|tbcn)$/.test(key);
@@ -93,16 +105,13 @@ export function isMarkKey(key: FieldKey): boolean {
   return /^(tx\d+|gk|ck|tbhk[12]?|tbcn|danhGiaLai)$/.test(key);
 }
 
+const commonNames = { gk: 'ĐĐGgk', ck: 'ĐĐGck', danhGiaLai: 'Đánh giá lại', nhanXet: 'Nhận xét', nhanXet1: 'Nhận xét HK I', nhanXet2: 'Nhận xét HK II', nhanXetCN: 'Nhận xét cả năm' };
+const scoredNames: Record<FieldKey, string> = { ...commonNames, tbhk: 'ĐTBmhk', tbhk1: 'ĐTBmhk I', tbhk2: 'ĐTBmhk II', tbcn: 'ĐTBmcn' };
+const levelNames: Record<FieldKey, string> = { ...commonNames, tbhk: 'Mức đánh giá học kì', tbhk1: 'Mức đánh giá HK I', tbhk2: 'Mức đánh giá HK II', tbcn: 'Mức đánh giá cả năm' };
+
 /** How teachers call a column: "ĐĐGtx 2", "ĐĐGgk", "ĐTBmhk I". */
 export function columnName(key: FieldKey, kind: SubjectKind | null): string {
-  const level = kind === 'nhanXet' ? 'Mức đánh giá' : 'ĐTB';
-  const names: Record<FieldKey, string> = {
-    gk: 'ĐĐGgk', ck: 'ĐĐGck', danhGiaLai: 'Đánh giá lại', nhanXet: 'Nhận xét', nhanXet1: 'Nhận xét HK I', nhanXet2: 'Nhận xét HK II', nhanXetCN: 'Nhận xét cả năm',
-    ...(kind === 'nhanXet'
-      ? { tbhk: `${level} học kì`, tbhk1: `${level} HK I`, tbhk2: `${level} HK II`, tbcn: `${level} cả năm` }
-      : { tbhk: `${level}mhk`, tbhk1: `${level}mhk I`, tbhk2: `${level}mhk II`, tbcn: `${level}mcn` }),
-  };
-  return names[key] ?? (key.startsWith('tx') ? `ĐĐGtx ${key.slice(2)}` : key);
+  return (kind === 'nhanXet' ? levelNames : scoredNames)[key] ?? (key.startsWith('tx') ? `ĐĐGtx ${key.slice(2)}` : key);
 }
 
 /**

@@ -39,19 +39,19 @@ export const rule = defineRule({
   check(sheet, facts, report) {
     const book = openBook(sheet, facts);
     if (!book) return;
-    sheet.rows.forEach((record, row) => {
-      for (const [field, value] of Object.entries(record.values)) {
-        if (!isMarkKey(field)) continue;
-        const cell = readMark(value);
+    const fields = sheet.columns.map(({ key }) => key).filter(isMarkKey);
+    sheet.rows.forEach(({ values }, row) => {
+      for (const field of fields) {
+        const cell = readMark(values[field] ?? '');
+        if (cell.kind === 'empty' || (cell.kind === 'mark' && book.kind === 'diemSo') || (cell.kind === 'level' && book.kind === 'nhanXet')) continue;
         const place = { row, field };
         const column = columnName(field, book.kind);
-        if (cell.kind === 'empty') continue;
         if (cell.kind === 'mark') {
           if (book.kind === 'nhanXet') report.fail('mark-in-levels', place, { params: { column } });
-          else if (book.kind === null) report.unsure('kind-unknown', place, { params: { column } });
+          else report.unsure('kind-unknown', place, { params: { column } });
         } else if (cell.kind === 'level') {
           if (book.kind === 'diemSo') report.fail('level-in-marks', place, { params: { column } });
-          else if (book.kind === null) report.unsure('kind-unknown', place, { params: { column } });
+          else report.unsure('kind-unknown', place, { params: { column } });
         } else if (cell.reason === 'exempt') {
           report.fail('exempt', place, { params: { column } });
         } else if (book.kind === null) {
