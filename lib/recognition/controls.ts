@@ -129,7 +129,8 @@ function drawsList(box: TreeElement, list: TreeElement): boolean {
 
 /** Elements in which neither fields nor their words stand. */
 export const wordless = new Set(['script', 'style', 'noscript', 'template', 'option', 'svg', 'iframe', 'object', 'embed', 'head']);
-const mostControls = 3000;
+/** Labels are looked for round each; a page on which more stand is said to be too long. */
+export const mostControls = 3000;
 
 /** Controls outside grids, in page order; a shadow root is a root of its own. */
 export function collectControls(root: TreeElement | TreeRoot, grids: ReadonlySet<TreeElement>): TreeElement[] {

@@ -3,7 +3,7 @@ import type { Lesson } from '../records/lesson.ts';
 import type { PageSnapshot, Place } from '../records/page-snapshot.ts';
 import type { Recognition, SheetExtent, SheetPlaces } from '../records/recognition.ts';
 import { contextSources, disagree, said, saidByField, same, settleContext } from './context.ts';
-import { collectControls, controlSelector, isControl } from './controls.ts';
+import { collectControls, controlSelector, isControl, mostControls } from './controls.ts';
 import { labelFields, type Field } from './fields.ts';
 import { profileSheet, shownProfile } from './form-sheet.ts';
 import { readGrids, type RawGrid } from './grid.ts';
@@ -36,10 +36,10 @@ export function recognise(snapshot: PageSnapshot, place: Place, lessons: readonl
   const page = treeOf(snapshot);
   const platform = platformAt(page, place);
   const known = platform.id === 'generic' ? null : platform.id;
-  const drafts = asksForPassword(page) ? [] : readSheets(page, { lessons: lessonsFor(known, lessons), abbreviations: platform.abbreviations ?? {} });
+  const { drafts, cut } = asksForPassword(page) ? { drafts: [], cut: false } : readSheets(page, { lessons: lessonsFor(known, lessons), abbreviations: platform.abbreviations ?? {} });
   for (const draft of drafts) {
     draft.sheet.platform = known;
-    if (!snapshot.cut.nodes) continue;
+    if (!snapshot.cut.nodes && !cut) continue;
     draft.reasons.push({ id: 'page-too-long' });
     judge(draft);
   }
@@ -75,9 +75,10 @@ function rootsOf(page: TreeRoot): TreeRoot[] {
   return roots;
 }
 
-function readSheets(page: TreeRoot, options: ReadOptions): Draft[] {
+/** `cut`: more fields stand on the page than were looked at. */
+function readSheets(page: TreeRoot, options: ReadOptions): { drafts: Draft[]; cut: boolean } {
   const body = all(page, 'body')[0];
-  if (!body) return [];
+  if (!body) return { drafts: [], cut: false };
   const windowOf = windowFinder();
   // Halves of one grid stand in one window, both in view; an old window may hold the same pupils.
   const placeOf = (element: TreeElement) => (!shown(element) ? 'hidden' : isOff(element) ? 'off' : (windowOf(element)?.element ?? null));
@@ -85,6 +86,7 @@ function readSheets(page: TreeRoot, options: ReadOptions): Draft[] {
   const fieldsOfPage: Field[] = [];
   const loose: TreeElement[] = [];
   const gridElements = new Set<TreeElement>();
+  let cut = false;
   const about = fold(textOf(all(body, 'h1,h2,h3').find((title) => shown(title) && !isOff(title)) ?? body, 200));
 
   for (const root of rootsOf(page)) {
@@ -112,7 +114,9 @@ function readSheets(page: TreeRoot, options: ReadOptions): Draft[] {
         drafts.push({ draft, window: windowOf(first), tab });
       }
     }
-    const controls = collectControls(root === page ? body : root, gridElements).filter((control) => isControl(control) || tagOf(control) === 'span');
+    const collected = collectControls(root === page ? body : root, gridElements);
+    cut ||= collected.length >= mostControls;
+    const controls = collected.filter((control) => isControl(control) || tagOf(control) === 'span');
     const fields = labelFields(controls, root, tabs, gridElements);
     const labelled = new Set(fields.map((field) => field.control));
     loose.push(...controls.filter((control) => !labelled.has(control) && !/^(checkbox|radio)$/.test(attr(control, 'type') ?? '')));
@@ -143,10 +147,11 @@ function readSheets(page: TreeRoot, options: ReadOptions): Draft[] {
   const top = uncovered(drafts);
   for (const entry of top) finish(entry, page, body, fieldsOfPage, loose, gridElements);
   sayShared(top);
-  return top
+  const worth = top
     .map(({ draft }) => draft)
     .filter((draft) => worthSaying(draft, body))
     .sort((a, b) => (a.roots[0] && b.roots[0] && precedes(a.roots[0], b.roots[0]) ? -1 : 0));
+  return { drafts: worth, cut };
 }
 
 type Entry = { draft: Draft; window: Window | null; tab: string | null };

@@ -94,6 +94,7 @@ describe('choices in a cell', () => {
 describe('what is drawn in a cell', () => {
   test.each([
     ['an icon with a title', '<i class="fa fa-times" title="Nghỉ không phép"></i>', 'Nghỉ không phép'],
+    ['a picture with words in its place', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="20" height="12" alt="Có phép">', 'Có phép'],
     ['a dot named for those who hear the page', '<span class="dot" aria-label="Có mặt"></span>', 'Có mặt'],
   ])('%s says so', async (_, cell, value) => {
     const html = `<h2>Điểm danh lớp 7A tháng 9</h2><table>${headOf(['STT', 'Họ và tên', '1', '2', '3', '4', '5'])}<tbody>${rowsOf(() => [cell, '', '', '', ''])}</tbody></table>`;

@@ -38,6 +38,12 @@ describe('a gradebook', () => {
     expect([cut?.health, cut?.why.map(({ id }) => id)]).toEqual(['degraded', ['page-too-long']]);
   });
 
+  test('beside more fields than are looked at is never whole', () => {
+    const fields = Array.from({ length: 3000 }, (): Item => ['div', {}, control('')]);
+    const cut = recognise(page(title, table(heads, [row(1, 'Nguyễn Văn An'), row(2, 'Trần Thị Bình')]), ...fields), place).sheets[0];
+    expect([cut?.health, cut?.why.map(({ id }) => id)]).toEqual(['degraded', ['page-too-long']]);
+  });
+
   test('beside a field for a password is left alone', () => {
     expect(recognise(page(title, table(heads, [row(1, 'Nguyễn Văn An')]), ['input', { attributes: { type: 'password' } }]), place).sheets).toEqual([]);
   });
