@@ -79,7 +79,7 @@ function holdsData(grid: RawGrid, at: number): boolean {
 }
 
 function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[], kind: SheetKind, period: 1 | 2 | null): Draft {
-  const reasons: Reason[] = [];
+  const reasons: Reason[] = [...(grid.reasons ?? [])];
   const columns: Column[] = [];
   const places = new Map<FieldKey, number[]>();
   const heads = new Map<FieldKey, TreeElement>();

@@ -1,3 +1,4 @@
+import type { Reason } from '../records/sheet.ts';
 import { controlSelector } from './controls.ts';
 import { drawnHeader, rowsAfter } from './grid-drawn.ts';
 import { readRoles } from './grid-roles.ts';
@@ -18,6 +19,8 @@ export interface RawGrid {
   columnCount: number | null;
   /** What stands over the columns inside the grid: a caption, a row of one cell. */
   titles: string[];
+  /** What was found wrong with it before its columns were understood. */
+  reasons?: readonly Reason[];
 }
 export interface RawColumn {
   /** Header texts, outermost first. */

@@ -48,7 +48,7 @@ function hints(row: TreeElement): string {
   return control ? fold(attr(control, 'placeholder') ?? '') : '';
 }
 
-const codeAttributes = ['id', 'data-id', 'data-key', 'data-row-key', 'row-id', 'data-rk', 'data-uid', 'hoc_sinh_id', 'data-ma', 'data-mahs', 'data-ma-hoc-sinh', 'data-hs', 'data-student-id', 'data-hocsinh', 'data-pupil'];
+export const codeAttributes = ['id', 'data-id', 'data-key', 'data-row-key', 'row-id', 'data-rk', 'data-uid', 'hoc_sinh_id', 'data-ma', 'data-mahs', 'data-ma-hoc-sinh', 'data-hs', 'data-student-id', 'data-hocsinh', 'data-pupil'];
 
 /** The pupil's code that a row carries without showing it: ten digits in its id, attribute `a` of its inputs. Each row its own, or none. */
 export function hiddenCodes(rows: readonly RawRow[]): (string | null)[] {

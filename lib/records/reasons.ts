@@ -20,6 +20,7 @@ export const reasonWords: Record<string, Words> = {
   'page-too-long': { vi: 'trang quá dài, phần cuối chưa đọc', en: 'the page is too long, its end was not read' },
   'fields-closed': { vi: '{n} ô ở phần đang đóng, chưa đọc: {labels}', en: '{n} {n|field|fields} in a closed part not read: {labels}' },
   'two-columns-one-key': { vi: 'hai cột cùng là {label}', en: 'two columns both are {label}' },
+  'halves-disagree': { vi: 'hai nửa của bảng không cùng học sinh: đã đọc riêng từng nửa, chưa ghép', en: 'the two halves of the table are not of the same pupils: each was read by itself' },
   'no-pupils': { vi: 'không thấy học sinh nào', en: 'no pupils seen' },
   'class-not-said': { vi: 'trang không cho biết là lớp nào', en: 'the page does not say which class it is' },
   'header-not-found': { vi: 'không thấy dòng tiêu đề có “Họ và tên” trong 30 dòng đầu', en: 'no header row with “Họ và tên” in the first 30 rows' },
