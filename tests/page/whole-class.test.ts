@@ -27,6 +27,61 @@ test.each([
   expect(await read(book(rows(1, 20), pager))).toMatchObject({ health: 'degraded', why: [{ id: 'one-page-of-many' }] });
 });
 
+const inFoot = (cell: string, more = '') => `<tfoot><tr class="x"><td colspan="9"${more}>${cell}</td></tr></tfoot>`;
+const inRow = (cell: string) => `<tr><td colspan="9"><table><tbody><tr>${cell}</tr></tbody></table></td></tr>`;
+
+test.each([
+  ['a foot of numbers', inFoot('<div><a class="now"><span>1</span></a><a><span>2</span></a><a><span>3</span></a></div>'), { page: 1, pages: 3 }],
+  ['a foot of numbers, the second in view', inFoot('<a>1</a><span>2</span><a>3</a>'), { page: 2, pages: 3 }],
+  ['a foot that says its pages', inFoot('Trang 2 / 3'), { page: 2, pages: 3 }],
+  ['a row of numbers in a table of its own', inRow('<td><span>1</span></td><td><a href="x">2</a></td>'), { page: 1, pages: 2 }],
+  ['a row of numbers that go on', inRow('<td><span>1</span></td><td><a href="x">2</a></td><td><a href="x">...</a></td>'), { page: 1, pages: 2 }],
+  ['a foot with a way onward', inFoot('<input type="submit" class="rgPageNext" title="Trang kế tiếp" value=" ">'), { page: 1, pages: 2 }],
+])('a pager inside the table: %s', async (_name, pager, params) => {
+  expect(await read(book(rows(1, 20) + pager))).toMatchObject({ health: 'degraded', why: [{ id: 'one-page-of-many', params }] });
+});
+
+test.each([
+  ['a foot with the number of all', inFoot('<div><a class="rgCurrentPage"><span>1</span></a><a><span>2</span></a></div><div><strong>42</strong> mục trong <strong>2</strong> trang</div>'), ''],
+  ['Kendo', '', '<div class="k-pager-wrap"><span class="k-pager-info">1 - 20 trong số 42 mục</span></div>'],
+  ['Ext', '', '<div class="x-toolbar"><div>Displaying 1 - 20 of 42</div></div>'],
+  ['records', '', '<div>Bản ghi 1-20 / 42</div>'],
+  ['the number of the class in a line', '', '<div>Lớp: 7A | Sĩ số: 42 | GVCN: Lê Thị Hoa</div>'],
+])('the number of all pupils: %s', async (_name, foot, around) => {
+  expect(await read(book(rows(1, 20) + foot, around))).toMatchObject({ health: 'degraded', total: 42, why: [{ id: 'rows-not-seen' }] });
+});
+
+test.each([
+  ['numbers in a box named in Vietnamese', '<div class="phan-trang"><a class="on" href="#">1</a> <a href="?p=2">2</a> <a href="?p=3">3</a></div>', { page: 1, pages: 3 }],
+  ['numbers between arrows', '<div class="q"><a>«</a><b>1</b> <a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=2">»</a></div>', { page: 1, pages: 3 }],
+  ['numbers of which one is no link', '<span><span>1</span>&nbsp;<a href="?p=2">2</a>&nbsp;<a href="?p=3">3</a></span>', { page: 1, pages: 3 }],
+  ['two figures between arrows', '<div><button>‹</button><span>1 / 3</span><button>›</button></div>', { page: 1, pages: 3 }],
+  ['two figures between arrows in boxes', '<div><div><a><i class="fa fa-angle-left"></i></a></div><div>2/3</div><div><a><i class="fa fa-angle-right"></i></a></div></div>', { page: 2, pages: 3 }],
+  ['two figures in a pager', '<div class="pager">1 / 3</div>', { page: 1, pages: 3 }],
+  ['a field and a figure', '<div class="ant-pagination"><button>‹</button><input value="1"><span>/</span>3<button>›</button></div>', { page: 1, pages: 3 }],
+  ['a field among English words', '<div>Page <input value="2"> of 3</div>', { page: 2, pages: 3 }],
+  ['an arrow in a pager', '<div class="pagination"><button>‹</button><button>›</button></div>', { page: 1, pages: 2 }],
+  ['the last page', '<div><a title="Trang cuối">⏭</a></div>', { page: 1, pages: 2 }],
+])('pages said otherwise: %s', async (_name, pager, params) => {
+  expect(await read(book(rows(1, 20), pager))).toMatchObject({ health: 'degraded', why: [{ id: 'one-page-of-many', params }] });
+});
+
+test.each([
+  ['a class with a stroke', '<span>Lớp</span> <b>7/1</b> <b>6/8</b>'],
+  ['months to choose', '<div>Tháng: <b>1</b> <a href="#">2</a> <a href="#">3</a></div>'],
+  ['weeks to choose', '<ul class="weeks"><li class="active"><a>1</a></li><li><a>2</a></li><li><a>3</a></li></ul>'],
+  ['months to turn', '<button>‹</button><span>9/2026</span><button>›</button>'],
+  ['a day to turn', '<button>‹</button><span>5/9</span><button>›</button>'.replace('5/9', '12/9')],
+  ['one page', '<div class="pager"><button disabled>‹</button><span>1 / 1</span><button disabled>›</button></div>'],
+  ['arrows that lead nowhere', '<div class="pagination"><button disabled>‹</button><button disabled>›</button></div>'],
+  ['a foot with one page', inFoot('<div><a class="rgCurrentPage"><span>1</span></a></div><div><strong>20</strong> mục trong <strong>1</strong> trang</div><input type="submit" title="Trang kế tiếp">')],
+  ['the sizes of other classes', '<div><p>7A - Sĩ số: 42</p><p>7B - Sĩ số: 40</p></div>'],
+  ['numbers of marks in a foot', inFoot('Số bài đạt: 18 Số bài chưa đạt: 2')],
+])('is no page: %s', async (_name, words) => {
+  const inside = words.startsWith('<tfoot');
+  expect(await read(book(rows(1, 20) + (inside ? words : ''), inside ? '' : words))).toMatchObject({ health: 'recognised', why: [] });
+});
+
 test('one page in all is whole', async () => {
   const { health } = await read(book(rows(1, 20), '<ul class="pagination"><li class="active"><a>1</a></li></ul><button disabled>Trang sau</button>'));
   expect(health).toBe('recognised');
