@@ -16,10 +16,13 @@ export interface Tabs {
 export function readTabs(root: TreeRoot | TreeElement): Tabs {
   const byId = new Map<string, string>();
   const elements = new Map<string, TreeElement>();
+  /** Panels of the tabs that say that they are in view. */
+  const chosen = new Set<string>();
   for (const tab of all(root, '[role=tab],[aria-controls],a[href^="#"],[data-target^="#"],[data-bs-target^="#"]')) {
     const target = attr(tab, 'aria-controls') ?? attr(tab, 'data-bs-target') ?? attr(tab, 'data-target') ?? attr(tab, 'href');
     const text = textOf(tab, 80, true);
     if (target && target !== '#' && text !== '' && !byId.has(target.replace(/^#/, ''))) byId.set(target.replace(/^#/, ''), text);
+    if (target && attr(tab, 'aria-selected') === 'true') chosen.add(target.replace(/^#/, ''));
     if (idOf(tab) !== '') elements.set(idOf(tab), tab);
   }
   const titles = new Map<TreeElement, string | null>();
@@ -52,10 +55,15 @@ export function readTabs(root: TreeRoot | TreeElement): Tabs {
     roots.set(element, result);
     return result;
   }
+  /** A box that is shown, with nothing in it that is. What is hidden on the tab in view is on no other tab. */
+  function isClosed(panel: TreeElement): boolean {
+    return tagOf(panel) === 'details' || (!chosen.has(idOf(panel)) && !childrenOf(panel).some(shown));
+  }
+
   function tabOf(element: TreeElement): string | undefined {
     const root = hiddenRoot(element);
     const around = root && parentOf(root);
-    const title = root && (titleOf(root) ?? (around && titleOf(around)));
+    const title = root && (titleOf(root) ?? (around && isClosed(around) ? titleOf(around) : null));
     if (title) return title;
     for (let up = parentOf(element), depth = 0; up && depth < 30 && !shown(up); depth++, up = parentOf(up)) {
       const own = titleOf(up);

@@ -26,7 +26,7 @@ export interface Column {
   /** The words on the page that named it, section included: "Thông tin mẹ › Họ tên". */
   label: string;
   source: LabelSource;
-  /** The page itself marks it as required (star, `required`, `aria-required`). */
+  /** The page itself marks it as required (star, `required`, `aria-required`). A field of a form that is hidden is not: the form asks for it on a condition only. */
   required: boolean;
   /** The page's own choices, when the control is a list whose choices are in the page. They win over ours. */
   options?: string[];

@@ -34,6 +34,12 @@ describe('a closed part of a form', () => {
   });
 });
 
+test('what is hidden on the tab in view is on no other tab', async () => {
+  const sheet = await sheetOf(`<form><ul role="tablist"><li><a href="#a" role="tab">Thông tin chung</a></li><li><a href="#b" role="tab">Gia đình</a></li></ul><div id="a">${fields('Nguyễn Văn An')}<div style="display:none">${input('Lý do bỏ học *', '')}</div></div><div id="b" style="display:none">${input('Họ tên mẹ', 'Lê Thị Mơ')}</div></form>`);
+  expect(sheet.columns.find(({ key }) => key === 'lyDoBoHoc')).toMatchObject({ hidden: true, required: false });
+  expect(sheet.columns.filter(({ tab }) => tab !== undefined).map(({ key, tab }) => [key, tab])).toEqual([['me.hoTen', 'Gia đình']]);
+});
+
 describe('a list drawn by a sister box', () => {
   const drawn = (label: string, ...options: string[]) => `<div><label>${label}</label><select style="display:none">${options.map((option) => `<option>${option}`).join('')}</select><div class="chosen-container"><a class="chosen-single"><span>${options[0] ?? ''}</span></a></div></div>`;
   test('keeps its star', async () => {

@@ -39,6 +39,8 @@ function renameClassesAndIds(page: Document): boolean {
       }
     }
   }
+  // The page looks as before: its style goes by the new names.
+  for (const style of everywhere(page, 'style')) style.textContent = (style.textContent ?? '').replace(/([.#])([a-z_][\w-]*)/gi, (_, sign: string, name: string) => sign + (names.get(name) ?? name));
   return names.size > 0;
 }
 
@@ -117,7 +119,8 @@ function hide(page: Document, head: Element): boolean {
   const cell = head.closest('th,td');
   const table = cell?.closest('table');
   if (!cell || !table) {
-    const box = head.closest('.form-group,[role=columnheader]') ?? head.parentElement;
+    // A panel that is hidden whole is a tab that is closed.
+    const box = head.closest('.form-group,[role=columnheader]') ?? (head.parentElement?.getAttribute('role') === 'tabpanel' ? head : head.parentElement);
     if (!box || box === page.body) return false;
     if (box.getAttribute('role') === 'columnheader') {
       const at = [...(box.parentElement?.children ?? [])].indexOf(box);
