@@ -5,4 +5,5 @@ export const words = {
   reasonHint: { vi: 'Ghi ngắn, không ghi thông tin riêng của học sinh.', en: "Keep it short; nothing private about the pupil." },
   cancel: { vi: 'Thôi', en: 'Cancel' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
+  locked: { vi: 'do nhà trường đặt', en: 'set by the school' },
 } satisfies Record<string, Words>;

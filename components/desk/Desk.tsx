@@ -1,8 +1,8 @@
 import { Component, Suspense, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { LucideIcon } from 'lucide-react';
-import type { Language, Words } from '../../lib/records/words.ts';
-import { LanguageSwitch } from '../common/LanguageSwitch.tsx';
+import type { Words } from '../../lib/records/words.ts';
+import { LanguageSwitch, type LanguageChoice } from '../common/LanguageSwitch.tsx';
 import { State } from '../common/State.tsx';
 import { useWords } from '../words.ts';
 import { words } from './desk.words.ts';
@@ -17,11 +17,9 @@ export interface DeskSection {
 }
 
 /** The full-tab page: its parts at the left (on top of a narrow window), the chosen one beside them. */
-export function Desk({ sections, current, language, onLanguage, onOpenSettings, children }: {
+export function Desk({ sections, current, onOpenSettings, children, ...choice }: LanguageChoice & {
   sections: readonly DeskSection[];
   current: string;
-  language: Language;
-  onLanguage(language: Language): void;
   onOpenSettings(): void;
   children: ReactNode;
 }) {
@@ -32,7 +30,7 @@ export function Desk({ sections, current, language, onLanguage, onOpenSettings, 
         <strong>{say(words.title)}</strong>
         <div className="row">
           <Button className="button quiet" onPress={onOpenSettings}>{say(words.settings)}</Button>
-          <LanguageSwitch language={language} onChange={onLanguage} />
+          <LanguageSwitch {...choice} />
         </div>
       </header>
       <nav className="desk-nav" aria-label={say(words.sections)}>

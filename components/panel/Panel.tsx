@@ -1,6 +1,5 @@
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { Language } from '../../lib/records/words.ts';
-import { LanguageSwitch } from '../common/LanguageSwitch.tsx';
+import { LanguageSwitch, type LanguageChoice } from '../common/LanguageSwitch.tsx';
 import { HelpLinks } from '../help/HelpLinks.tsx';
 import { useWords } from '../words.ts';
 import { PageTab, type PageTabProps } from './PageTab.tsx';
@@ -9,9 +8,7 @@ import { SigningTab, type SigningTabProps } from './SigningTab.tsx';
 import '../common/common.css';
 import './panel.css';
 
-export interface PanelProps {
-  language: Language;
-  onLanguage(language: Language): void;
+export interface PanelProps extends LanguageChoice {
   onOpenDesk(): void;
   page: PageTabProps;
   signing: SigningTabProps;
@@ -20,14 +17,14 @@ export interface PanelProps {
 }
 
 /** The side panel: what is wrong on this page, and what is open before signing. */
-export function Panel({ language, onLanguage, onOpenDesk, page, signing, failure }: PanelProps) {
+export function Panel({ onOpenDesk, page, signing, failure, ...choice }: PanelProps) {
   const say = useWords();
   return (
     <main className="panel">
       <div className="panel-bar">
         <h1>{say(words.title)}</h1>
         <Button className="button quiet" onPress={onOpenDesk}>{say(words.openDesk)}</Button>
-        <LanguageSwitch language={language} onChange={onLanguage} />
+        <LanguageSwitch {...choice} />
       </div>
       {failure !== null && <p role="alert">{failure}</p>}
       <Tabs>

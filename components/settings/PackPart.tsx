@@ -1,10 +1,10 @@
 import { useContext, useState } from 'react';
-import { Lock } from 'lucide-react';
 import { Button, FileTrigger } from 'react-aria-components';
 import type { PackChange } from '../../lib/school/pack-diff.ts';
 import type { Refusal } from '../../lib/school/acceptance.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
 import { isStandard } from '../../lib/school/standard.ts';
+import { LockedBySchool } from '../common/LockedBySchool.tsx';
 import { Question } from '../common/Question.tsx';
 import { LanguageContext, useWords } from '../words.ts';
 import { RulesInForce } from './RulesInForce.tsx';
@@ -132,10 +132,4 @@ function RefusedPack({ answer, newest }: { answer: Exclude<PackAnswer, { refused
       <ul>{answer.lines.slice(0, 10).map((line) => <li key={line}>{line}</li>)}</ul>
     </div>
   );
-}
-
-/** The padlock beside whatever the administrator set. */
-export function LockedBySchool() {
-  const say = useWords();
-  return <p className="settings-locked"><Lock size={15} aria-hidden /> {say(words.locked)}</p>;
 }

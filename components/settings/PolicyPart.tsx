@@ -1,6 +1,9 @@
+import { lazy, Suspense } from 'react';
 import type { Policy, PolicyKey } from '../../lib/school/policy.ts';
 import { useWords } from '../words.ts';
-import { policyKeyWords, policyWords as words, whyWords } from './pack.words.ts';
+import { policyKeyWords, policyWords as words } from './pack.words.ts';
+
+const PolicyProblems = lazy(() => import('./PolicyProblems.tsx'));
 
 /** "Chính sách đang áp dụng": what the administrator's policy brought, what of it was refused and why, what is not there. */
 export function PolicyPart({ policy: { present, arrived, absent, refused, unknown, pack } }: { policy: Policy }) {
@@ -14,11 +17,11 @@ export function PolicyPart({ policy: { present, arrived, absent, refused, unknow
       {refused.length > 0 && (
         <>
           <dt>{say(words.refused)}</dt>
-          <dd role="alert"><ul>{refused.slice(0, 20).map(({ path, why }) => <li key={path + why}>{path}: {say(whyWords[why])}</li>)}</ul></dd>
+          <dd role="alert"><Suspense><PolicyProblems problems={refused} /></Suspense></dd>
         </>
       )}
       {absent.length > 0 && (<><dt>{say(words.absent)}</dt><dd>{names(absent)}. {say(words.absentWhy)}</dd></>)}
-      {unknown.length > 0 && (<><dt>{say(words.unknown)}</dt><dd>{unknown.slice(0, 20).join(', ')}</dd></>)}
+      {unknown.length > 0 && (<><dt>{say(words.unknown)}</dt><dd>{unknown.slice(0, 20).map((key) => key.replace('pack.', '')).join(', ')}</dd></>)}
     </dl>
   );
 }

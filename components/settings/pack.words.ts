@@ -14,7 +14,6 @@ export const packWords = {
   signed: { vi: 'Có chữ ký của trường, khóa {fingerprint}.', en: "Signed by the school's key {fingerprint}." },
   unsigned: { vi: 'Không có chữ ký của trường: chỉ dùng khi biết chắc ai gửi.', en: "Not signed by the school: use it only when you are sure who sent it." },
   trusted: { vi: 'Chỉ nhận bản mới do khóa {fingerprint} ký.', en: 'New versions are taken only from the key {fingerprint}.' },
-  locked: { vi: 'do nhà trường đặt', en: 'set by the school' },
   load: { vi: 'Nạp tệp quy định (.json)', en: 'Load a rules file (.json)' },
   save: { vi: 'Lưu ra tệp', en: 'Save to a file' },
   undo: { vi: 'Dùng lại bản trước', en: 'Back to the former version' },
@@ -70,6 +69,7 @@ export const policyWords = {
   arrived: { vi: 'Đã nhận và đang dùng', en: 'Arrived and in force' },
   version: { vi: '{name}, phiên bản {version}', en: '{name}, version {version}' },
   refused: { vi: 'Không nhận, vì', en: 'Refused, because' },
+  refusedNext: { vi: 'Xin báo người quản trị máy sửa chính sách; đến khi sửa, máy dùng như chưa đặt.', en: 'Please tell the administrator to mend the policy; until then it is as if it were not set.' },
   absent: { vi: 'Không có', en: 'Absent' },
   absentWhy: { vi: 'Nếu trường có đặt: trình duyệt đã bỏ vì sai kiểu giá trị. Nạp bản ấy bằng tệp để biết chỗ sai.', en: 'If the school set it, the browser withheld it for a wrong type: load it as a file to see where.' },
   unknown: { vi: 'Soát không hiểu', en: 'Not known' },
@@ -79,4 +79,10 @@ export const policyKeyWords: Record<PolicyKey, Words> = {
   pack: { vi: 'quy định của trường', en: "the school's rules" },
   language: { vi: 'ngôn ngữ', en: 'language' },
   quietFirstRun: { vi: 'bỏ phần chào lần đầu', en: 'no first-run pages' },
+};
+
+/** How an administrator writes a value of the policy; the pack's places say it themselves. */
+export const policyFormWords: Record<Exclude<PolicyKey, 'pack'>, Words> = {
+  language: { vi: 'ghi vi hoặc en', en: 'write vi or en' },
+  quietFirstRun: { vi: 'ghi true hoặc false', en: 'write true or false' },
 };

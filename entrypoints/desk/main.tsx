@@ -29,7 +29,7 @@ function App() {
   const { Screen } = section;
   return (
     <LanguageContext value={stored.settings.language}>
-      <Desk sections={sections} current={section.id} language={stored.settings.language} onLanguage={(language) => void changeSettings({ language })} onOpenSettings={() => void browser.runtime.openOptionsPage()}>
+      <Desk sections={sections} current={section.id} language={stored.settings.language} languageFixed={stored.languageFixed} onLanguage={(language) => void changeSettings({ language })} onOpenSettings={() => void browser.runtime.openOptionsPage()}>
         {newer && <NewerNotice />}
         {section.id !== 'sao-luu' && <BackupNotice state={backup} onOpen={() => (location.hash = '#/sao-luu')} />}
         <Screen settings={stored.settings} params={new URLSearchParams(query)} />

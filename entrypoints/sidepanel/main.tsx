@@ -30,7 +30,7 @@ import { now } from '../shared/clock.ts';
 import { openDesk } from '../shared/open-desk.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { signingRowsOf } from '../shared/signing-rows.ts';
-import { useSettings } from '../shared/use-settings.ts';
+import { useSettings, type StoredSettings } from '../shared/use-settings.ts';
 import { useSigning } from '../shared/use-signing.ts';
 import { pointIn, stopPointing } from './pointing.ts';
 import { useTab, type TabInView } from './use-tab.ts';
@@ -38,7 +38,7 @@ import { useTab, type TabInView } from './use-tab.ts';
 const readAnew = () => browser.runtime.sendMessage({ type: 'lessons/changed' } satisfies FromOwnPage);
 const judgeAnew = () => browser.runtime.sendMessage({ type: 'judge-anew' } satisfies FromOwnPage);
 
-function SidePanel({ settings, damaged }: { settings: Settings; damaged: boolean }) {
+function SidePanel({ settings, damaged, languageFixed }: StoredSettings) {
   const tab = useTab();
   const [failure, setFailure] = useState<string | null>(null);
   const inView = useInView(tab, settings, damaged);
@@ -70,6 +70,7 @@ function SidePanel({ settings, damaged }: { settings: Settings; damaged: boolean
   return (
     <Panel
       language={settings.language}
+      languageFixed={languageFixed}
       onLanguage={(language) => void changeSettings({ language }).then(judgeAnew)}
       onOpenDesk={() => openDesk()}
       failure={failure}

@@ -64,6 +64,7 @@ const nothing = async () => {};
 export function panelProps({ data, ticks } = busyReview(), sheets: readonly PanelSheet[] = [sheetInView()]): PanelProps {
   return {
     language: 'vi',
+    languageFixed: false,
     onLanguage: () => {},
     onOpenDesk: () => {},
     failure: null,

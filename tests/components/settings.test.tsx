@@ -7,6 +7,7 @@ import { SettingsPage, type SettingsPageProps } from '../../components/settings/
 import { refusalWords as hostRefusals, words as hostWords } from '../../components/hosts/hosts.words.ts';
 import { words as backupWords } from '../../components/backup/backup.words.ts';
 import { words } from '../../components/settings/settings.words.ts';
+import { words as commonWords } from '../../components/common/common.words.ts';
 import type { Lesson } from '../../lib/records/lesson.ts';
 import { readPolicy } from '../../lib/school/policy.ts';
 import { defaultSettings } from '../../lib/school/settings.ts';
@@ -199,11 +200,22 @@ describe('what the administrator set', () => {
   test('shows a padlock, cannot be changed, and says what was refused and what is absent', async () => {
     const policy = readPolicy({ pack: { format: 1, version: '7', school: { name: 'THCS Minh Thuận' } }, language: 'vi', quietFirstRun: 'yes' });
     await show({ policy, settings: { ...defaultSettings, pack: policy.pack! } });
-    await expect.poll(() => document.body.textContent).toContain(packWords.locked.vi);
+    await expect.poll(() => document.body.textContent).toContain(commonWords.locked.vi);
     expect(page.getByRole('button', { name: packWords.load.vi }).query()).toBeNull();
     expect(page.getByRole('button', { name: packWords.reset.vi }).query()).toBeNull();
     await expect.element(page.getByRole('radio', { name: 'English' })).toBeDisabled();
-    expect(document.querySelector('.settings-policy')!.textContent).toContain('quietFirstRun');
+    const said = document.querySelector('.settings-policy')!;
+    await expect.poll(() => said.textContent).toContain('Bỏ phần chào lần đầu: giá trị không đúng; ghi true hoặc false');
+    expect(said.textContent).not.toContain('quietFirstRun');
     expect(document.querySelector('.settings-policy')!.textContent).toContain('THCS Minh Thuận, phiên bản 7');
+  });
+
+  test('no refusal is told by a key of the policy', async () => {
+    const policy = readPolicy({ pack: { format: 1, retentionDays: 5, calendar: { holidays: [{ name: 'Hội làng', kind: 'le' }] }, mauSac: 'đỏ' }, language: 'fr' });
+    await show({ policy });
+    const refused = page.getByRole('alert');
+    await expect.poll(() => refused.element().textContent).toContain('Quy định của trường, Số ngày giữ dữ liệu: giá trị không đúng');
+    for (const line of ['Quy định của trường, Ngày nghỉ, ngày dạy bù, dòng 1, Ngày: còn thiếu', 'Ngôn ngữ: giá trị không đúng; ghi vi hoặc en', 'Xin báo người quản trị máy']) expect(refused.element().textContent).toContain(line);
+    expect(document.querySelector('.settings-policy')!.textContent).not.toMatch(/pack\.|retentionDays|language/);
   });
 });

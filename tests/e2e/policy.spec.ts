@@ -27,14 +27,21 @@ test('a pack by policy is in force and locked, a wrong value is refused and show
   const page = await browser.context.newPage();
   await page.goto(browser.own('options.html'));
   await expect(page.locator('.settings-policy')).toContainText('Trường THCS Minh Thuận, phiên bản 2026.1');
-  await expect(page.locator('.settings-locked')).toHaveCount(2);
+  await expect(page.locator('.locked')).toHaveCount(2);
   await expect(page.getByText('do nhà trường đặt').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Nạp tệp quy định (.json)' })).toHaveCount(0);
   await expect(page.getByRole('radio', { name: 'English' })).toBeDisabled();
   await expect(page.getByRole('link', { name: 'Mở lại ba bước đầu' })).toHaveCount(0);
+  for (const own of ['desk.html', 'sidepanel.html']) {
+    const other = await browser.context.newPage();
+    await other.goto(browser.own(own));
+    await expect(other.getByRole('radio', { name: 'English' })).toBeDisabled();
+    await expect(other.getByRole('img', { name: 'do nhà trường đặt' })).toBeVisible();
+    await other.close();
+  }
 
   set({ pack: { ...pack, version: '2026.2', retentionDays: 5 }, language: 'vi' });
-  await expect(page.locator('.settings-policy [role=alert]')).toContainText('pack.retentionDays: giá trị không đúng');
+  await expect(page.locator('.settings-policy [role=alert]')).toContainText('Quy định của trường, Số ngày giữ dữ liệu: giá trị không đúng');
   // What the browser itself withholds can only be seen to be absent.
   set({ pack: { ...pack, mayFill: 'yes' }, language: 'vi' });
   await expect(page.locator('.settings-policy')).toContainText('quy định của trường, bỏ phần chào lần đầu. Nếu trường có đặt');
