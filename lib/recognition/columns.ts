@@ -19,7 +19,7 @@ export function taughtMeaning(key: FieldKey, period: 1 | 2 | 3 | null): ColumnMe
   const tx = /^tx(\d)$/.exec(key);
   if (tx) return { ...meaning, role: 'mark', key: 'tx', number: Number(tx[1]) };
   const day = /^ngay\.(\d+)$/.exec(key);
-  if (day) return { ...meaning, role: 'number', key: '', number: Number(day[1]) };
+  if (day) return { ...meaning, role: 'number', key: '', number: Number(day[1]), counts: 'days' };
   const base = key.replace(/(\.\d+|\d|CN)$/, '');
   if (/^(gk|ck|tbhk|tbcn)$/.test(base)) return { ...meaning, role: 'mark', key: base };
   if (key.startsWith('mon.')) return { ...meaning, role: 'subject' };
@@ -29,8 +29,13 @@ export function taughtMeaning(key: FieldKey, period: 1 | 2 | 3 | null): ColumnMe
 
 const suffix = (period: 1 | 2 | 3 | null) => (period === 3 ? 'CN' : (period ?? ''));
 
-/** Gives each column its key by what stands in the whole grid: one average is `tbhk`, several are `tbhk1`, `tbhk2`. */
-export function settle(columns: readonly Meant[], about: string): { kind: SheetKind; both: boolean } {
+const ofAttendance = /(^| )(diem danh|chuyen can|vang hoc|nghi hoc|di hoc|vang mat|vang co phep|nghi co phep)( |$)/;
+
+/**
+ * Gives each column its key by what stands in the whole grid: one average is `tbhk`, several are `tbhk1`, `tbhk2`. Bare
+ * numbers are days where something says so: `areAbsences` tells whether the cells of such a column hold the marks of absence.
+ */
+export function settle(columns: readonly Meant[], about: string, areAbsences: (at: number) => boolean): { kind: SheetKind; both: boolean } {
   const of = (role: ColumnMeaning['role'], ...keys: string[]) =>
     columns.filter(({ meaning }) => meaning?.role === role && (keys.length === 0 || keys.includes(meaning.key)));
   const graded = of('mark', 'tx', 'gk', 'ck').filter(({ meaning }) => !meaning?.again);
@@ -51,8 +56,9 @@ export function settle(columns: readonly Meant[], about: string): { kind: SheetK
   const [verdict, ...others] = of('verdict');
   const levels = of('mark', 'tbhk', 'tbcn').filter(({ meaning }) => !meaning?.again);
   if (isGradebook && verdict && others.length === 0 && levels.every(({ at, meaning }) => meaning?.key === 'tbcn' && graded.length > 0 && at > verdict.at)) verdict.meaning = { ...(verdict.meaning as ColumnMeaning), role: 'mark', key: 'tbhk' };
-  const days = of('number').filter(({ meaning }) => meaning?.number !== null && (meaning?.number ?? 0) >= 1 && (meaning?.number ?? 0) <= 31);
-  const isAttendance = graded.length === 0 && days.length >= 5;
+  const days = of('number').filter(({ meaning }) => meaning?.counts !== 'marks' && meaning?.number !== null && (meaning?.number ?? 0) >= 1 && (meaning?.number ?? 0) <= 31);
+  const saysDays = () => days.length >= 20 || ofAttendance.test(about) || days.some(({ meaning }) => meaning?.counts === 'days') || of('result', 'vangPhep', 'vangKhongPhep', 'tongVang').length > 0 || days.some(({ at }) => areAbsences(at));
+  const isAttendance = graded.length === 0 && days.length >= 5 && saysDays();
   if (isAttendance) for (const day of days) day.key = `ngay.${day.meaning?.number}`;
 
   settleMarks(columns);

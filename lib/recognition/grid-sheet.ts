@@ -35,23 +35,32 @@ function understand(grid: RawGrid, about: string, options: ReadOptions): { meant
   const kinds: SheetKind[] = [];
   for (;;) {
     const meant = meaningsOf(grid, options, kinds.includes('unknown') ? null : kinds);
-    const settled = settle(meant, about);
+    const settled = settle(meant, about, (at) => areAbsences(grid, at));
     for (const column of meant) if (column.taught) column.key = column.taught;
     if (kinds.includes(settled.kind) || !options.lessons?.size) return { meant, ...settled };
     kinds.push(settled.kind);
   }
 }
 
+const absence = /^([pkvxm]|cp|kp|vp|vk|[✓✔+]|(có mặt|có phép|không phép|vắng|nghỉ|muộn|đi muộn)( .*)?)$/iu;
+
+/** Something stands in the cells of a column, and only what says who was there and who was not. */
+function areAbsences({ rows }: RawGrid, at: number): boolean {
+  const filled = rows.map(({ cells }) => cellValue(cells[at])).filter((value) => value !== '');
+  return filled.length > 0 && filled.every((value) => absence.test(value.normalize('NFC')));
+}
+
 export const namesOf = (meant: readonly Meant[]) => meant.filter(({ meaning }) => meaning?.role === 'attr' && nameKeys.has(meaning.key));
 
-/** The sheets of one grid: one, or two when both semesters stand side by side. Null when it is no list of pupils at all. */
+/** The sheets of one grid: one, or two when both semesters stand side by side, three with the subjects' year. Null when it is no list of pupils at all. */
 export function gridSheets(grid: RawGrid, about: string, options: ReadOptions): Draft[] {
   const { meant, kind, both } = understand(grid, about, options);
   const names = namesOf(meant);
   if (kind === 'unknown' && names.length === 0 && !meant.some(({ key }) => key === 'maHocSinh') && !looksLikePupils(grid)) return [];
-  const periods = both ? ([1, 2] as const) : ([null] as const);
+  const hasYear = both && meant.some(({ key, period }) => period === 3 && key.startsWith('mon.'));
+  const periods = hasYear ? ([1, 2, 3] as const) : both ? ([1, 2] as const) : ([null] as const);
   return periods.map((period) => {
-    const mine = meant.filter((column) => period === null || column.period === null || column.period === period || (period === 2 && column.period === 3) || /^(tbhk\d|nhanXet)/.test(column.key)).filter((column) => period !== 1 || !/^(tbcn|danhGiaLai)/.test(column.key));
+    const mine = meant.filter((column) => period === null || column.period === null || column.period === period || (period === 2 && column.period === 3 && !hasYear) || /^(tbhk\d|nhanXet)/.test(column.key)).filter((column) => period !== 1 || !/^(tbcn|danhGiaLai)/.test(column.key));
     return oneSheet(grid, mine, names, kind, period);
   });
 }
@@ -78,7 +87,7 @@ function holdsData(grid: RawGrid, at: number): boolean {
   return filled.length > 0 && !isOrder && new Set(filled).size > (filled.length > 2 && !grid.rows.some(({ cells }) => cells[at] && controlIn(cells[at])) ? 1 : 0);
 }
 
-function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[], kind: SheetKind, period: 1 | 2 | null): Draft {
+function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[], kind: SheetKind, period: 1 | 2 | 3 | null): Draft {
   const reasons: Reason[] = [...(grid.reasons ?? [])];
   const columns: Column[] = [];
   const places = new Map<FieldKey, number[]>();

@@ -125,6 +125,8 @@ export interface ColumnMeaning {
   month: number | null;
   /** Stands under "Đánh giá lại": never the real average. */
   again: boolean;
+  /** What the words round a number say that it counts. */
+  counts?: 'days' | 'marks';
 }
 
 /** "Đánh giá", "Mức đánh giá học kì", "Kết quả (Đ/CĐ)" */
@@ -139,7 +141,7 @@ export function columnMeaning(path: readonly string[], extra: Readonly<Record<st
   const leaf = path.at(-1) ?? '';
   const date = dayAndMonth.exec(tidy(leaf));
   const result: ColumnMeaning = { key: '', role: 'number', number: null, period: null, month: null, again: false };
-  if (date && path.slice(0, -1).every((text) => parseLabel(text, words().column) !== null)) return { ...result, number: Number(date[1]) };
+  if (date && path.slice(0, -1).every((text) => parseLabel(text, words().column) !== null)) return { ...result, number: Number(date[1]), counts: 'days' };
   const all: { phrase: Phrase; text: string; leaf: boolean }[] = [];
   for (const [at, text] of path.entries()) {
     const special = extra[fold(text).replaceAll(' ', '')];
@@ -179,10 +181,20 @@ export function columnMeaning(path: readonly string[], extra: Readonly<Record<st
   const attrs = [...new Set(by('attr').map(({ phrase }) => phrase.key))];
   if (attrs.length > 0) return fromForm(path, result);
   if (result.period !== null) return { ...result, role: 'period' };
-  if (result.number !== null || result.month !== null || by('weekday').length > 0) return result;
+  if (result.number !== null || result.month !== null || by('weekday').length > 0) return { ...result, ...counted(path, by('weekday').length > 0) };
   if (verdict.test(fold(leaf)) && path.slice(0, -1).every((text) => verdict.test(fold(text)))) return { ...result, role: 'verdict' };
   // "Học kỳ" alone: the level of the semester behind marks, elsewhere which semester it is.
   return /^hoc k[yi]$/.test(fold(leaf)) ? { ...result, role: 'period' } : fromForm(path, result);
+}
+
+const ofDays = /(^| )(ngay|thu|diem danh|chuyen can)( |$)/;
+const ofMarks = /(^| )(diem|bai|kiem tra|ddg|danh gia|xep loai|he so \d|hs \d)( |$)/;
+
+/** "Ngày trong tháng › 1" counts days, "Điểm thành phần › 1" does not. */
+function counted(path: readonly string[], isWeekday: boolean): Pick<ColumnMeaning, 'counts'> {
+  if (isWeekday) return { counts: 'days' };
+  const said = fold(path.join(' '));
+  return ofDays.test(said) ? { counts: 'days' } : ofMarks.test(said) ? { counts: 'marks' } : {};
 }
 
 function fromForm(path: readonly string[], result: ColumnMeaning): ColumnMeaning | null {
