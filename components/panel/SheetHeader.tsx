@@ -24,6 +24,7 @@ export function SheetHeader({ one, now, children }: { one: PanelSheet; now: stri
     <header className="sheet-header">
       <h2>{titleOf(sheet, language)}</h2>
       <p className="soft">{say(words.readAt, { platform: platformName(sheet.platform), time: timeOf(one.readAt, now, language) })}</p>
+      {sheet.giaoVien !== null && <p className="soft">{say(words.teacher, { name: sheet.giaoVien })}</p>}
       <p>{[columns, ...(sheet.kind === 'profile' ? [] : [pupils])].join(' · ')}</p>
       {!isWhole(one) && (
         <div className="not-understood">

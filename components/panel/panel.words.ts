@@ -25,6 +25,7 @@ export const words = {
   sweepHint: { vi: 'Soát cuộn bảng đến cuối rồi trở lại, không bấm gì khác', en: 'Soát scrolls the grid to its end and back, and presses nothing' },
 
   readAt: { vi: '{platform} · đọc {time}', en: '{platform} · read {time}' },
+  teacher: { vi: 'Giáo viên: {name}', en: 'Teacher: {name}' },
   understood: { vi: 'đã hiểu {n}/{total} cột', en: '{n}/{total} {total|column|columns} understood' },
   understoodFields: { vi: 'đã hiểu {n}/{total} mục', en: '{n}/{total} {total|field|fields} understood' },
   pupils: { vi: '{n}/{total} học sinh', en: '{n}/{total} {total|pupil|pupils}' },

@@ -186,9 +186,10 @@ function finish({ draft, window, tab }: Entry, page: TreeRoot, body: TreeElement
   const own = sheet.kind === 'profile' ? fields.filter((field) => !within(draft.roots[0] as TreeElement, field.control)) : fields;
   const around = sheet.kind === 'profile' ? loose.filter((control) => !within(draft.roots[0] as TreeElement, control)) : loose;
   const inside = draft.titles.map((text) => ({ said: said(text), rank: 2 }));
-  let found = settleContext([...inside, ...contextSources(window?.element ?? body, page, own, around, skip)]);
-  if (window && found.context.lop === null && found.context.mon === null) found = settleContext([...contextSources(window.element, page, own, around, skip), ...contextSources(body, page, own, around, skip)]);
-  if (tab !== null) found = settleContext([...contextSources(window?.element ?? body, page, own, around, skip).filter((source) => source.said.hocKy === undefined), { said: settleTab(tab), rank: 0 }]);
+  const isGradebook = sheet.kind === 'gradebook';
+  let found = settleContext([...inside, ...contextSources(window?.element ?? body, page, own, around, skip)], isGradebook);
+  if (window && found.context.lop === null && found.context.mon === null) found = settleContext([...contextSources(window.element, page, own, around, skip), ...contextSources(body, page, own, around, skip)], isGradebook);
+  if (tab !== null) found = settleContext([...contextSources(window?.element ?? body, page, own, around, skip).filter((source) => source.said.hocKy === undefined), { said: settleTab(tab), rank: 0 }], isGradebook);
   Object.assign(sheet, found.context);
   draft.reasons.push(...found.reasons.filter((reason) => draft.period === null || reason.params?.['what'] !== 'học kì'));
   if (draft.period !== null) sheet.hocKy = draft.period;
@@ -207,15 +208,20 @@ function finish({ draft, window, tab }: Entry, page: TreeRoot, body: TreeElement
   judge(draft);
 }
 
-/** What every row says alike in a column of its own is said of the whole list; it must agree with what the page says. */
+/** What every row says alike in a column of its own is said of the whole list; each must agree with what the page says. */
 function settleByColumns({ sheet, reasons }: Draft): void {
-  for (const [key, label] of [['lop', 'Lớp'], ['hocKy', 'Học kỳ']] as const) {
+  for (const [key, label] of [['lop', 'Lớp'], ['hocKy', 'Học kỳ'], ['giaoVien', 'Giáo viên']] as const) {
+    if (!sheet.columns.some((column) => column.key === key)) continue;
     const values = [...new Set(sheet.rows.map((row) => row.values[key] ?? '').filter((value) => value !== ''))].map((value) => saidByField(label, value)[key]);
     const [value] = values;
-    if (value === undefined || value === null) continue;
-    const isOne = values.every((other) => same(key, other, value));
-    if (sheet[key] === null && isOne) Object.assign(sheet, { [key]: value });
-    else if (sheet[key] !== null && !values.some((other) => same(key, sheet[key], other))) reasons.push(disagree(key, sheet[key], value));
+    const isOne = value !== undefined && values.every((other) => same(key, other, value));
+    if (sheet[key] === null) {
+      if (isOne) Object.assign(sheet, { [key]: value });
+      continue;
+    }
+    const other = values.find((said) => said !== undefined && !same(key, sheet[key], said));
+    // A list of books may well hold those of other teachers.
+    if (other !== undefined && (key !== 'giaoVien' || isOne)) reasons.push(disagree(key, sheet[key], other));
   }
 }
 

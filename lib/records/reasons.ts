@@ -23,6 +23,7 @@ export const reasonWords: Record<string, Words> = {
   'halves-disagree': { vi: 'hai nửa của bảng không cùng học sinh: đã đọc riêng từng nửa, chưa ghép', en: 'the two halves of the table are not of the same pupils: each was read by itself' },
   'no-pupils': { vi: 'không thấy học sinh nào', en: 'no pupils seen' },
   'class-not-said': { vi: 'trang không cho biết là lớp nào', en: 'the page does not say which class it is' },
+  'class-doubtful': { vi: 'trang không ghi rõ lớp; danh sách đang chọn “{value}” có phải lớp hay không thì chưa rõ', en: 'the page does not say which class it is; whether the chosen “{value}” is one cannot be told' },
   'header-not-found': { vi: 'không thấy dòng tiêu đề có “Họ và tên” trong 30 dòng đầu', en: 'no header row with “Họ và tên” in the first 30 rows' },
   'no-list-of-pupils': { vi: 'không phải danh sách học sinh', en: 'no list of pupils' },
   'frame-out-of-reach': { vi: '{n} khung của trang nằm ngoài tầm đọc', en: '{n} {n|frame|frames} of the page {n|is|are} out of reach' },

@@ -59,6 +59,8 @@ export interface SheetContext {
   hocKy: 1 | 2 | 3 | null;
   /** "2026-2027". */
   namHoc: string | null;
+  /** Who teaches the subject, in lists of a whole class who leads it; never who is merely logged in. */
+  giaoVien: string | null;
 }
 
 /** A reason in words, kept as data so that it can be said in both languages: `reasons.ts` holds the words. */
@@ -80,7 +82,7 @@ export interface Sheet extends SheetContext {
   total: number | null;
 }
 
-export const noContext: SheetContext = { platform: null, lop: null, mon: null, hocKy: null, namHoc: null };
+export const noContext: SheetContext = { platform: null, lop: null, mon: null, hocKy: null, namHoc: null, giaoVien: null };
 
 /** The grade ("khối") that a class name carries: "7A" → 7, "10A1" → 10, "Lớp 6/2" → 6; null where there is none in 6…12. */
 export function gradeOf(lop: string | null): number | null {

@@ -16,6 +16,8 @@ export const sheetSchema = z.object({
   mon: z.nullable(z.string()),
   hocKy: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)])),
   namHoc: z.nullable(z.string()),
+  // Readings stored before teachers were read say nothing of them.
+  giaoVien: z._default(z.nullable(z.string()), null),
   columns: z.array(
     z.object({
       key: z.string(),

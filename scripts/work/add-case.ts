@@ -47,11 +47,11 @@ function readRequest(args: readonly string[]): Request | string {
 }
 
 /** What the case must give: as it is read today, for a person to go over. */
-const expectedOf = ({ kind, health, why, columns, unrecognised, rows, total, lop, mon, hocKy, namHoc }: Sheet) => {
+const expectedOf = ({ kind, health, why, columns, unrecognised, rows, total, lop, mon, hocKy, namHoc, giaoVien }: Sheet) => {
   const tabs = Object.fromEntries(columns.filter(({ tab }) => tab !== undefined).map(({ key, tab }) => [key, tab]));
   const required = columns.filter((column) => column.required).map(({ key }) => key);
   return {
-    kind, health, lop, mon, hocKy, namHoc, pupils: rows.length, total,
+    kind, health, lop, mon, hocKy, namHoc, ...(giaoVien === null ? {} : { giaoVien }), pupils: rows.length, total,
     fields: columns.map(({ key }) => key), unrecognised, why: why.map(({ id }) => id),
     ...(required.length > 0 ? { required } : {}),
     ...(Object.keys(tabs).length > 0 ? { tabs } : {}),

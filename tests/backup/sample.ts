@@ -6,7 +6,7 @@ export function storedBook(lop: string, readAt: string, gk = '7,5'): StoredReadi
   return {
     key: `smas|gradebook|2026-2027|${lop}|Toán|1`,
     sheet: {
-      kind: 'gradebook', health: 'recognised', why: [], platform: 'smas', lop, mon: 'Toán', hocKy: 1, namHoc: '2026-2027',
+      kind: 'gradebook', health: 'recognised', why: [], platform: 'smas', lop, mon: 'Toán', hocKy: 1, namHoc: '2026-2027', giaoVien: null,
       columns: [{ key: 'gk', label: 'ĐĐGgk', source: 'header', required: false }], unrecognised: [],
       rows: [{ pupil: 'Trần Gia Hân', maHocSinh: 'HS001', values: { gk } }], total: 1,
     },

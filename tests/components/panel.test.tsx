@@ -31,6 +31,9 @@ describe('this page', () => {
     await expect.element(page.getByRole('heading', { name: 'Sổ điểm 7A · Toán · HK1 2026–2027' })).toBeVisible();
     expect(text()).toContain('SMAS · đọc 09:00');
     expect(text()).toContain('đã hiểu 9/9 cột · 3/3 học sinh');
+    expect(text()).not.toContain('Giáo viên:');
+    await show(panelProps(busyReview(), [sheetInView([], { giaoVien: 'Trần Thị Hoa' })]));
+    await expect.element(page.getByText('Giáo viên: Trần Thị Hoa')).toBeVisible();
   });
 
   test('lists the findings by pupil, filtered by group', async () => {

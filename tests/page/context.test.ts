@@ -16,8 +16,60 @@ describe('a class that is said in two ways', () => {
   });
 });
 
+describe('a class in a column', () => {
+  const mixed = (...classes: string[]) => list(['STT', 'Họ và tên', 'Ngày sinh', 'Lớp'], classes.map((lop, n) => [`Lê Thị Mẫu ${'ABCDE'[n]}`, '01/02/2014', lop]));
+
+  test('of some pupils another than the chosen one is said', async () => {
+    const sheet = await sheetOf(choice('Lớp', '7A', '7B') + '<h3>Danh sách học sinh</h3>' + mixed('7A', '7A', '7B'));
+    expect([sheet.lop, sheet.why]).toEqual(['7A', [{ id: 'sources-disagree', params: { what: 'lớp', a: '7A', b: '7B' } }]]);
+  });
+
+  test('of every pupil another where no class is chosen is no class', async () => {
+    const sheet = await sheetOf('<h3>Danh sách học sinh khối 7</h3>' + mixed('7A', '7A', '7B'));
+    expect([sheet.lop, sheet.health]).toEqual([null, 'recognised']);
+  });
+
+  test('that is empty for some is agreed', async () => {
+    expect((await sheetOf(choice('Lớp', '7A') + '<h3>Danh sách học sinh</h3>' + mixed('7A', '', 'lớp 7A'))).why).toEqual([]);
+  });
+});
+
+test('a semester in a column that is not the chosen one is said', async () => {
+  const sheet = await sheetOf(choice('Lớp', '7A') + choice('Học kỳ', '1', '2') + '<h3>Danh sách học sinh</h3>' + list(['STT', 'Họ và tên', 'Ngày sinh', 'Học kỳ'], ['1', '2'].map((hocKy, n) => [`Lê Thị Mẫu ${'AB'[n]}`, '01/02/2014', hocKy])));
+  expect([sheet.hocKy, sheet.why]).toEqual([1, [{ id: 'sources-disagree', params: { what: 'học kì', a: '1', b: '2' } }]]);
+});
+
+test('a school year that is not the chosen one is said', async () => {
+  const sheet = await sheetOf('<h1>Năm học 2026-2027</h1>' + choice('Năm học', '2025-2026') + book('<h2>Sổ điểm môn Toán lớp 7A học kỳ I</h2>'));
+  expect([sheet.namHoc, sheet.why]).toEqual(['2025-2026', [{ id: 'sources-disagree', params: { what: 'năm học', a: '2025-2026', b: '2026-2027' } }]]);
+});
+
+describe('classes with names of their own', () => {
+  test.each([
+    ['Sổ điểm môn Ngữ văn - Lớp 11 Chuyên Anh - Học kỳ I', '11 Chuyên Anh'], ['Sổ điểm môn Ngữ văn - Lớp 10 Toán - Học kỳ I', '10 Toán'], ['Sổ điểm lớp 12 Tin 2', '12 Tin 2'], ['Môn Toán - Lớp 10CT1', '10CT1'], ['Môn Toán - Lớp 7A1', '7A1'],
+    // Here "Toán" may be the subject.
+    ['Sổ điểm lớp 10 Toán', null], ['Sổ điểm lớp 7 em', null],
+  ])('%s', async (titled, lop) => {
+    expect((await sheetOf(book(`<h2>${titled}</h2>`))).lop).toBe(lop);
+  });
+
+  test('a list without words beside it', async () => {
+    for (const lop of ['7A - CLC', '7A (chất lượng cao)', '10 Toán 1', '11 Chuyên Anh']) {
+      const sheet = await sheetOf(`<div><select><option>${lop}</option><option>7B</option></select></div>` + book('<h2>Sổ điểm môn Tin học</h2>'));
+      expect([sheet.lop, sheet.health]).toEqual([lop, 'recognised']);
+    }
+  });
+
+  test('a list under other words is not guessed, and that is said', async () => {
+    const sheet = await sheetOf('<div>Lớp 7B chưa nộp sổ</div><div><span>Phòng</span><select><option>7A - CLC</select></div>' + book());
+    expect([sheet.lop, sheet.why]).toEqual([null, [{ id: 'class-doubtful', params: { value: '7A - CLC' } }]]);
+    const said = await sheetOf('<div><span>Phòng</span><select><option>7A - CLC</select></div>' + book('<h2>Sổ điểm lớp 7A</h2>'));
+    expect([said.lop, said.why]).toEqual(['7A', []]);
+  });
+});
+
 describe('subjects that begin alike', () => {
-  test.each([['Lịch sử', 'Lịch sử và Địa lí'], ['Ngoại ngữ 2', 'Ngoại ngữ']])('%s is not %s', async (chosen, titled) => {
+  test.each([['Lịch sử', 'Lịch sử và Địa lí'], ['Ngoại ngữ 2', 'Ngoại ngữ'], ['Nghệ thuật (Âm nhạc)', 'Nghệ thuật (Mĩ thuật)'], ['Nghệ thuật', 'Nghệ thuật (Mĩ thuật)']])('%s is not %s', async (chosen, titled) => {
     const sheet = await sheetOf(choice('Lớp', '7A') + choice('Môn', chosen) + book(`<h2>Sổ điểm môn ${titled} - Lớp 7A - Học kỳ 1</h2>`));
     expect(sheet.mon).toBe(chosen);
     expect(sheet.why).toEqual([{ id: 'sources-disagree', params: { what: 'môn', a: chosen, b: titled } }]);
@@ -38,7 +90,7 @@ describe('what counts before running text', () => {
     expect((await sheetOf('<p>Nhắc: lớp 7B chưa nộp sổ</p>' + choice('Lớp', '7A - CLC') + book('<h2>Sổ điểm lớp 7A</h2>'))).lop).toBe('7A - CLC');
     expect((await sheetOf(choice('Lớp', 'Lớp 10 Toán 1') + book())).lop).toBe('10 Toán 1');
     const titled = await sheetOf(book('<h2>Sổ điểm môn Ngữ văn - Lớp 10 Toán 1 - Học kỳ I</h2>'));
-    expect([titled.lop, titled.mon]).toEqual([null, 'Ngữ văn']);
+    expect([titled.lop, titled.mon]).toEqual(['10 Toán 1', 'Ngữ văn']);
   });
 
   test('a semester ticked counts before the words of those that are not', async () => {

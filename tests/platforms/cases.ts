@@ -8,6 +8,8 @@ export interface ExpectedSheet {
   mon: string | null;
   hocKy: number | null;
   namHoc: string | null;
+  /** Null where the case does not say. */
+  giaoVien?: string | null;
   pupils: number;
   total: number | null;
   fields: string[];
@@ -50,7 +52,7 @@ export function summary(sheets: readonly Sheet[], like: readonly ExpectedSheet[]
     const one = like[at];
     const samples = one ? one.rows.map(({ pupil }) => sheet.rows.find((row) => row.pupil === pupil)) : [];
     return {
-      kind: sheet.kind, health: sheet.health, lop: sheet.lop, mon: sheet.mon, hocKy: sheet.hocKy, namHoc: sheet.namHoc,
+      kind: sheet.kind, health: sheet.health, lop: sheet.lop, mon: sheet.mon, hocKy: sheet.hocKy, namHoc: sheet.namHoc, giaoVien: sheet.giaoVien,
       pupils: sheet.rows.length, total: sheet.total,
       fields: sheet.columns.map(({ key }) => key).sort(),
       unrecognised: sheet.unrecognised,
@@ -65,5 +67,5 @@ export function summary(sheets: readonly Sheet[], like: readonly ExpectedSheet[]
 }
 
 export function wanted(sheets: readonly ExpectedSheet[]): ExpectedSheet[] {
-  return sheets.map((sheet) => ({ ...sheet, fields: [...sheet.fields].sort(), ...(sheet.required ? { required: [...sheet.required].sort() } : {}) }));
+  return sheets.map((sheet) => ({ ...sheet, giaoVien: sheet.giaoVien ?? null, fields: [...sheet.fields].sort(), ...(sheet.required ? { required: [...sheet.required].sort() } : {}) }));
 }

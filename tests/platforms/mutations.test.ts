@@ -12,9 +12,9 @@ const unseen = (column: Column, kind: Sheet['kind']): Column => ({ ...column, hi
 
 /** What a rule would see: order and labels apart, both forms of Unicode alike. */
 function essence(sheet: Sheet, hidden: ReadonlySet<string> = new Set()): string {
-  const { kind, lop, mon, hocKy, namHoc, total } = sheet;
+  const { kind, lop, mon, hocKy, namHoc, giaoVien, total } = sheet;
   return JSON.stringify({
-    kind, lop: composed(lop), mon: composed(mon), hocKy, namHoc, total,
+    kind, lop: composed(lop), mon: composed(mon), hocKy, namHoc, giaoVien: composed(giaoVien), total,
     columns: sheet.columns
       .map((column) => (hidden.has(column.key) ? unseen(column, kind) : column))
       .map((column) => [column.key, column.required, column.tab ?? '', column.hidden ?? false, column.editable ?? false, ...(column.options ?? [])].join('|').normalize('NFC')).sort(),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { book, profile } from '../../lib/rules/examples.ts';
-import { readingKey } from '../../lib/records/stored-reading.ts';
+import { readingKey, type StoredReading } from '../../lib/records/stored-reading.ts';
 import { db } from '../../lib/store/db.ts';
 import { eraseEverything } from '../../lib/store/erase.ts';
 import { readingOf, readingsOf, saveReading } from '../../lib/store/readings.ts';
@@ -17,6 +17,15 @@ describe('readings', () => {
     expect((await readingOf(sheet))?.sheet).toEqual(sheet);
     expect((await readingsOf({ namHoc: '2026-2027', lop: '7A' })).records.map(({ key }) => key)).toEqual([readingKey(sheet)]);
     expect((await readingsOf()).records).toHaveLength(2);
+  });
+
+  test('what was stored before teachers were read is read without one', async () => {
+    const sheet = book({ lop: '7A' }, [{ hoTen: 'Lê An', gk: '8,5' }]);
+    await saveReading({ ...sheet, giaoVien: 'Trần Thị Hoa' }, at);
+    expect((await readingOf(sheet))?.sheet.giaoVien).toBe('Trần Thị Hoa');
+    const stored = (await db.readings.get(readingKey(sheet))) as StoredReading;
+    await db.readings.put({ ...stored, sheet: { ...stored.sheet, giaoVien: undefined } });
+    expect(await readingsOf()).toMatchObject({ damaged: 0, records: [{ sheet: { giaoVien: null, lop: '7A' } }] });
   });
 
   test('two windows that save pupils of one class at the same moment lose neither', async () => {
