@@ -14,7 +14,7 @@ import { dayAt, momentAt } from '../../lib/calendar/dates.ts';
 import { deadlinesFor } from '../../lib/deadlines/deadlines.ts';
 import { readBackup, writeBackup } from '../../lib/exchange/backup-file.ts';
 import type { FromOwnPage } from '../../lib/messages.ts';
-import { backupBody, countEverything, lastBackup, noteBackup, previewRestore, restore } from '../../lib/store/backup.ts';
+import { backupBody, countEverything, holdsWork, lastBackup, noteBackup, previewRestore, restore } from '../../lib/store/backup.ts';
 import { readDeadlineInput } from '../../lib/store/deadline-input.ts';
 import { firstUsed, putAct } from '../../lib/store/deadlines.ts';
 import { eraseEverything } from '../../lib/store/erase.ts';
@@ -56,8 +56,8 @@ export default function Backup({ settings }: ScreenProps) {
   const chosen = useRef<{ body: BackupBody; at: string; passphrase: string | null; plans: Opened['plans'] }>(null);
   const stored = useLiveQuery(async () => {
     try {
-      const [counts, { body, left }, last, retention] = await Promise.all([countEverything(), backupBody(), lastBackup(), retentionPlan()]);
-      return { counts, damaged: Object.values(body.damaged).flat().length, keysLeft: left['packKeys'] ?? 0, last, retention };
+      const [counts, { body, left }, last, holds, retention] = await Promise.all([countEverything(), backupBody(), lastBackup(), holdsWork(), retentionPlan()]);
+      return { counts, damaged: Object.values(body.damaged).flat().length, keysLeft: left['packKeys'] ?? 0, last, holds, retention };
     } catch {
       setFailed(true);
       return undefined;
@@ -96,7 +96,7 @@ export default function Backup({ settings }: ScreenProps) {
   return (
     <BackupScreen
       {...stored}
-      state={backupState(stored.last, since, today())}
+      state={backupState(stored.last, since, today(), stored.holds)}
       retentionDays={settings.pack.retentionDays ?? null}
       now={now()}
       status={status}

@@ -34,10 +34,13 @@ export function deadlinesFor(input: DeadlineInput): Deadline[] {
   const dated = [...fromTests(input, calendar, mine), ...fromDates(input, calendar, mine), ...fromFrame(input, calendar, mine)];
   const acts = new Map(input.acts.map((act) => [act.key, act]));
   return dated
-    .filter(({ due, entry }) => entry !== null || input.since === null || due >= input.since)
+    .filter(({ due, entry, rule }) => entry !== null || input.since === null || due >= countedSince(rule ?? null, input.since))
     .map((one) => complete(one, input, calendar, acts.get(one.key)))
     .sort(byDate);
 }
+
+/** From when a duty is asked for: the first backup only a month after the first use, as `backupState` has it. */
+const countedSince = (rule: string | null, since: string) => (rule === 'D-17' ? addMonths(since, 1) : since);
 
 const collator = new Intl.Collator('vi', { numeric: true });
 

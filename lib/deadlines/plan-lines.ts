@@ -54,7 +54,7 @@ function readLine(text: string, today: string, school: SchoolPack): NewEntry[] |
   const to = dates[1]?.day ?? from;
 
   const words = rest.replace(datePattern, ' ');
-  const mon = subjectIn(words, classes[0] ?? null);
+  const { mon, left } = takeSubject(words, classes[0] ?? null);
   const test = /giữa\s*(học\s*)?k[iìỳy]|\bgk\b|ĐĐGgk/iu.test(words) ? 'giuaKi' : /cuối\s*(học\s*)?k[iìỳy]|\bck\b|ĐĐGck/iu.test(words) ? 'cuoiKi' : null;
   const year = schoolYear(schoolYearStart(from), school.calendar);
   const said = /(?:học\s*k[iìỳy]|\bhk)\s*(ii|i|2|1)(?![\p{L}\d])/iu.exec(words)?.[1]?.toLowerCase();
@@ -63,7 +63,7 @@ function readLine(text: string, today: string, school: SchoolPack): NewEntry[] |
   const entries = places.map((lop): NewEntry =>
     test !== null && !/nhập|vào điểm|hạn/iu.test(words)
       ? { kind: 'test', test, namHoc: year.namHoc, hocKy, lop, mon, from, to }
-      : { kind: 'date', rule: ruleIn(words), title: titleIn(words), hocKy: said === undefined ? null : hocKy, lop, mon, due: to, before: /trước(\s+ngày)?\s*$/iu.test(rest.slice(0, rest.indexOf(first.found)).trimEnd()) },
+      : { kind: 'date', rule: ruleIn(words), title: titleIn(left), hocKy: said === undefined ? null : hocKy, lop, mon, due: to, before: /trước(\s+ngày)?\s*$/iu.test(rest.slice(0, rest.indexOf(first.found)).trimEnd()) },
   );
   return problemOf(entries[0]!, today) ?? entries;
 }
@@ -89,15 +89,24 @@ const subjectNames = subjects
   .flatMap(({ name, aliases, parts }) => [name, ...aliases, ...(parts ?? []).flatMap((part) => [part.name, ...part.aliases])])
   .filter((name) => name.length > 2)
   .sort((a, b) => b.length - a.length)
-  .map((name) => ({ name, pattern: new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'iu') }));
+  .map((name) => ({ name, pattern: new RegExp(`(?<![\\p{L}\\d])(môn\\s+)?(${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})(?![\\p{L}\\d])`, 'iu') }));
 
-/** The longest subject name the words hold, as they write it; null where there is none. */
-function subjectIn(words: string, lop: string | null): string | null {
+/** Words that may stand behind a subject of one syllable; behind any other it is a part of a word, "Văn nghệ". */
+const behindSubject = /^\s*(?:$|[^\p{Ll}\s]|(?:giữa|cuối|kiểm|nhập|thường|học\s+k[iìỳy]|hk|gk|ck|điểm|từ|đến|trước|chậm|hạn|ngày|cho|của|và|lớp|khối|là)(?!\p{L}))/u;
+
+/** Of one syllable but "Toán", a name is also an ordinary word ("học sinh", "thông tin"): it needs "môn" before it, or a capital and room behind. */
+const isNamed = (found: string, after: string, withMon: boolean): boolean =>
+  withMon || /\s/.test(found) || /^toán$/iu.test(found) || (/^\p{Lu}/u.test(found) && behindSubject.test(after));
+
+/** The longest subject name the words hold, as they write it, and the words without it; null where there is none. */
+function takeSubject(words: string, lop: string | null): { mon: string | null; left: string } {
   for (const { name, pattern } of subjectNames) {
-    const found = pattern.exec(words)?.[0];
-    if (found && (findSubject(name, gradeOf(lop)) || lop === null)) return found;
+    const match = pattern.exec(words);
+    if (!match || !(findSubject(name, gradeOf(lop)) || lop === null)) continue;
+    const [before, after] = [words.slice(0, match.index), words.slice(match.index + match[0].length)];
+    if (isNamed(match[2]!, after, match[1] !== undefined)) return { mon: match[2]!, left: `${before} ${after}` };
   }
-  return null;
+  return { mon: null, left: words };
 }
 
 const ruleWords: readonly [string, RegExp][] = [

@@ -43,6 +43,13 @@ export async function countEverything(): Promise<Record<string, number>> {
   return Object.fromEntries([...tables.filter(([, n]) => n > 0), ...Object.entries(await countKeys())]);
 }
 
+/** What a backup could bring back that nobody can do anew in a minute: anything but settings and the reminders shown. */
+export async function holdsWork(): Promise<boolean> {
+  const names = Object.keys(backedUpTables).filter((name) => name !== 'settings' && name !== 'notices');
+  const counts = await Promise.all(names.map((name) => db.table(name).count()));
+  return counts.some((n) => n > 0);
+}
+
 /** What a restore would change, over what is stored at this moment. */
 export async function previewRestore(body: BackupBody, mode: RestoreMode): Promise<TablePlan[]> {
   return planRestore(await readTables(), body, mode, backedUpTables);

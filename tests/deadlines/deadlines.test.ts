@@ -143,6 +143,12 @@ describe('what returns by itself', () => {
     expect(of('D-16', { roles: ['bgh'], today: '2026-06-01', since: '2026-01-01' }).map(({ due: day }) => day)).toContain('2026-05-30');
   });
 
+  test('D-17: the first backup falls due a month after the first use, when there is something to lose', () => {
+    const backups = (since: string) => of('D-17', { since, school: standardPack, today: since }).map(({ due }) => due);
+    expect(backups('2026-11-25')[0]).toBe('2026-12-31');
+    expect(backups('2026-11-30')[0]).toBe('2026-12-31');
+  });
+
   test('what fell due before Soát was first used is not held against the user, entered dates are', () => {
     const found = deadlinesFor(input({ since: '2026-11-23', roles: ['gvcn', 'gvbm'], homeroom: '7A', entries: [giuaKi({ to: '2026-11-06', from: '2026-11-02' })] }));
     expect(found.filter(({ urgency }) => urgency === 'quaHan').map(({ rule }) => rule)).toEqual(['D-01']);

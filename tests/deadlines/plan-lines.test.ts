@@ -15,6 +15,11 @@ describe('lines as people write them', () => {
     ['Nộp sổ cá nhân trước ngày 30/5', { kind: 'date', rule: null, title: 'Nộp sổ cá nhân', due: '2027-05-30', before: true }],
     ['Hạn nhập điểm thường xuyên HK1: 31/12/2026', { kind: 'date', rule: 'D-05', due: '2026-12-31', before: false, hocKy: 1 }],
     ['Ký số học bạ chậm nhất 25/5/2027', { kind: 'date', rule: 'D-09', due: '2027-05-25', before: false }],
+    ['nhập điểm giữa kì Toán 7A 25/11/2026', { kind: 'date', title: 'nhập điểm giữa kì', lop: '7A', mon: 'Toán' }],
+    ['Nộp đề môn tin lớp 7A: 25/11/2026', { kind: 'date', title: 'Nộp đề', lop: '7A', mon: 'tin' }],
+    ['Nộp đề Văn cho tổ 25/11/2026', { kind: 'date', title: 'Nộp đề cho tổ', mon: 'Văn' }],
+    ['Nộp danh sách học sinh 7A 25/11/2026', { kind: 'date', title: 'Nộp danh sách học sinh', lop: '7A', mon: null }],
+    ['Văn nghệ 20/11/2026', { kind: 'date', title: 'Văn nghệ', mon: null }],
     ['Hạn nhập điểm giữa kì 25/11/2026', { kind: 'date', title: 'Hạn nhập điểm giữa kì', due: '2026-11-25' }],
   ])('%s', (line, expected) => {
     expect(one(line)).toMatchObject(expected);
@@ -30,6 +35,7 @@ describe('bad lines come back with why', () => {
     ['Giữa kì Toán 7A 31/02/2027', 'ngày 31/02/2027 không có trong lịch; sửa lại ngày'],
     ['Giữa kì Toán 7A 20/11/2026 - 16/11/2026', 'ngày kết thúc Thứ Hai 16/11/2026 trước ngày bắt đầu Thứ Sáu 20/11/2026; đổi lại hai ngày'],
     ['Giữa kì Toán 7A', 'không thấy ngày; ghi ngày dạng 24/11/2026'],
+    ['Toán 7A 24/11/2026', 'chưa rõ việc gì; ghi thêm tên việc, ví dụ “giữa kì 7A Toán”'],
     ['24/11/2026', 'chưa rõ việc gì; ghi thêm tên việc, ví dụ “giữa kì 7A Toán”'],
     ['Giữa kì 7A 24/11/2206', 'ngày Thứ Hai 24/11/2206 cách quá xa; xem lại năm'],
   ])('%s', (line, words) => {

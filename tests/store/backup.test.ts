@@ -4,9 +4,10 @@ import formatOne from '../fixtures/backup-format-1.soat?raw';
 import { backupFormat, canonical, type BackupBody } from '../../lib/backup/backup.ts';
 import { BackupRefused, describeBackupProblem } from '../../lib/backup/problems.ts';
 import { readBackup, writeBackup, type BackupContent } from '../../lib/exchange/backup-file.ts';
-import { backupBody, countEverything, lastBackup, noteBackup, previewRestore, readTables, restore } from '../../lib/store/backup.ts';
+import { backupBody, countEverything, holdsWork, lastBackup, noteBackup, previewRestore, readTables, restore } from '../../lib/store/backup.ts';
 import { db, isNewerDatabase, NewerDatabase, SoatDatabase, storeFormat } from '../../lib/store/db.ts';
 import { eraseEverything } from '../../lib/store/erase.ts';
+import { firstUsed } from '../../lib/store/deadlines.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { backedUpTables, keyTables } from '../../lib/store/tables.ts';
 import { sampleBody, storedBook, tickOf } from '../backup/sample.ts';
@@ -155,6 +156,15 @@ describe('a restore that breaks off puts everything back', () => {
     await expect(restore(body, 'replace', seen)).rejects.toMatchObject({ problem: { id: 'changed' } });
     expect(await dump()).toBe(before);
   });
+});
+
+test('there is something to lose as soon as something was read, written or decided; not by the settings or the reminders alone', async () => {
+  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((each) => each.clear())));
+  await firstUsed('2026-11-25');
+  await changeSettings({ homeroom: '7A' });
+  expect(await holdsWork()).toBe(false);
+  await db.readings.put(storedBook('7A', at));
+  expect(await holdsWork()).toBe(true);
 });
 
 describe('a backup that is whole', () => {
