@@ -38,9 +38,10 @@ export function KeyPart({ fingerprint, onMakeKey, onOpenCopy, onSaveCopy }: KeyP
     <section className="pack-key">
       <h2>{say(words.key)}</h2>
       <p>{fingerprint ? say(words.keyIs, { fingerprint }) : say(words.keyNone)}</p>
+      {fingerprint && !onSaveCopy && <p className="soft">{say(words.noCopy)}</p>}
       {fingerprint && replacing !== 'yes' && (
         <div className="pack-buttons">
-          {onSaveCopy && <Button onPress={onSaveCopy}>{say(words.saveCopy)}</Button>}
+          {onSaveCopy && <Button onPress={() => { onSaveCopy(); tell(true, words.copySaved); }}>{say(words.saveCopy)}</Button>}
           <Button onPress={() => setReplacing('asked')}>{say(words.replaceKey)}</Button>
         </div>
       )}

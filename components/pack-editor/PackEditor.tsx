@@ -1,14 +1,16 @@
 import { useContext, useEffect, useState } from 'react';
-import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Button, FileTrigger, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Words } from '../../lib/records/words.ts';
 import type { Effects } from '../../lib/rules/draft-effects.ts';
-import { canonicalText, compareVersions } from '../../lib/school/acceptance.ts';
 import type { Draft } from '../../lib/school/draft.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
+import { packChanges } from '../../lib/school/pack-diff.ts';
 import { readSchoolPack } from '../../lib/school/read-pack.ts';
+import { unknownSubjects } from '../../lib/school/unknown-subjects.ts';
+import { nextVersion, versionInTheWay } from '../../lib/school/versions.ts';
 import { Question } from '../common/Question.tsx';
 import { LanguageContext, useWords } from '../words.ts';
-import { Changes, CompareVersions, type CompareProps } from './CompareVersions.tsx';
+import { CompareVersions, type CompareProps } from './CompareVersions.tsx';
 import { FieldEditor } from './FieldEditor.tsx';
 import { KeyPart, type KeyProps } from './KeyPart.tsx';
 import { MarkIcon } from '../MarkIcon.tsx';
@@ -22,6 +24,8 @@ export interface PackEditorProps extends KeyProps, Pick<CompareProps, 'onRead'> 
   /** The draft as it was last typed. */
   draft: Draft;
   inForce: SchoolPack;
+  /** Packs kept on this computer beside it, those signed here too: their numbers are taken. */
+  kept: readonly SchoolPack[];
   /** Rejects when storage refuses: nothing typed may be lost unsaid. */
   onChange(draft: Draft): Promise<void>;
   /** Throws the draft away and begins from the pack in force. */
@@ -52,8 +56,10 @@ export function PackEditor(props: PackEditorProps) {
   }, [wanted]);
   const { pack, problems: found, unknown } = readSchoolPack(draft);
   const problems = found.map((problem) => placeProblem(problem, language));
-  // Two different packs of one number, or one that browsers would refuse as older.
-  const sameNumber = pack !== null && pack.version !== '' && inForce.version !== '' && compareVersions(pack, inForce) <= 0 && canonicalText(pack) !== canonicalText(inForce);
+  const doubts = unknownSubjects(draft).map(({ path, mon }) => ({ ...placeProblem({ path, why: 'wrong' }, language), what: say(words.unknownSubject, { mon }) }));
+  const changes = pack ? packChanges(inForce, pack).length : 0;
+  // What holds already may be signed as it is, whatever came after it.
+  const inTheWay = pack && changes > 0 ? versionInTheWay(pack, [inForce, ...props.kept]) : null;
   const goTo = ({ part: over, field }: PlaceProblem) => {
     if (over) setPart(over);
     if (field) setWanted({ place: field });
@@ -68,8 +74,19 @@ export function PackEditor(props: PackEditorProps) {
     setEffects(null);
     void props.onRestart().then(() => setDropped(draft), () => tell('check', false, words.notKept));
   };
+  const open = async (file: File) => {
+    const read = await props.onRead(file).catch(() => null);
+    const { name } = file;
+    if (!read) return setSaying({ at: 'check', ok: false, text: say(words.openRefused, { name }) });
+    if (read.forged) return setSaying({ at: 'check', ok: false, text: say(words.openForged, { name }) });
+    const next = nextVersion([read.pack, inForce, ...props.kept]);
+    await props.onChange({ ...read.pack, version: next });
+    setEffects(null);
+    setDropped(draft);
+    setSaying({ at: 'check', ok: true, text: say(words.opened, { name, version: read.pack.version || '–', next: next || '–' }) });
+  };
   const undoRestart = () => change(dropped!);
-  const save = (signed: boolean) => void props.onSave(draft, signed).then(() => tell('handOut', true, words.saved), () => tell('handOut', false, words.notSaved));
+  const save = (signed: boolean) => void props.onSave(draft, signed).then(() => tell('handOut', true, signed && changes > 0 ? words.signed : words.saved), () => tell('handOut', false, words.notSaved));
   return (
     <div className="pack-editor">
       <h1>{say(words.title)}</h1>
@@ -85,13 +102,25 @@ export function PackEditor(props: PackEditorProps) {
       </Tabs>
       <section>
         <h2>{say(words.check)}</h2>
-        {problems.length > 0 && <ProblemList problems={problems} onGo={goTo} />}
+        {problems.length > 0 && <div role="alert"><PlaceList title={words.wrong} places={problems} onGo={goTo} /></div>}
+        {doubts.length > 0 && <div className="pack-doubts"><PlaceList title={words.doubts} places={doubts} onGo={goTo} /></div>}
         {unknown.length > 0 && <p>{say(words.unknown, { keys: unknown.join(', ') })}</p>}
-        {pack && <Changes before={inForce} after={pack} none={say(words.noChanges)} some={words.changes} />}
+        {pack && <p>{changes === 0 ? say(words.noChanges) : say(words.changes, { n: changes })}</p>}
         {effects && <EffectList effects={effects} />}
         <div className="pack-buttons">
           <Button isDisabled={!pack} onPress={() => pack && setEffects(props.onTry(pack))}>{say(words.tryIt)}</Button>
           <Button onPress={() => setAsking(true)}>{say(words.restart)}</Button>
+          <span className="pack-open">
+            <FileTrigger
+              acceptedFileTypes={['.json', 'application/json']}
+              onSelect={(files) => {
+                const file = files?.[0];
+                if (file) void open(file).catch(() => tell('check', false, words.notKept));
+              }}
+            >
+              <Button>{say(words.openFile)}</Button>
+            </FileTrigger>
+          </span>
           {dropped && <Button onPress={undoRestart}>{say(words.restartUndo)}</Button>}
         </div>
         <Said saying={saying} at="check" />
@@ -104,12 +133,13 @@ export function PackEditor(props: PackEditorProps) {
       <section>
         <h2>{say(words.handOut)}</h2>
         <p>{say(words.handOutHow)}</p>
-        {sameNumber && <p className="pack-status" data-mark="loi" role="alert"><MarkIcon mark="loi" /> {say(words.sameNumber, { version: pack.version, inForce: inForce.version })}</p>}
+        {pack && inTheWay && <p className="pack-status" data-mark="loi" role="alert"><MarkIcon mark="loi" /> {say(words.sameNumber, { version: pack.version, kept: inTheWay.version })}</p>}
         <div className="pack-buttons">
-          <Button className="primary" isDisabled={!pack || !fingerprint || pack.version === '' || sameNumber} onPress={() => save(true)}>{say(words.saveSigned)}</Button>
+          <Button className="primary" isDisabled={!pack || !fingerprint || pack.version === '' || inTheWay !== null} onPress={() => save(true)}>{say(words.saveSigned)}</Button>
           <Button isDisabled={!pack} onPress={() => save(false)}>{say(words.saveUnsigned)}</Button>
         </div>
         <Said saying={saying} at="handOut" />
+        <p><a href="#/trien-khai">{say(words.toRollout)}</a></p>
       </section>
     </div>
   );
@@ -118,20 +148,20 @@ export function PackEditor(props: PackEditorProps) {
 /** Of problems this many are listed. */
 const listed = 10;
 
-function ProblemList({ problems, onGo }: { problems: readonly PlaceProblem[]; onGo(problem: PlaceProblem): void }) {
+function PlaceList({ title, places, onGo }: { title: Words; places: readonly PlaceProblem[]; onGo(problem: PlaceProblem): void }) {
   const say = useWords();
   return (
-    <div role="alert">
-      <p>{say(words.wrong, { n: problems.length })}</p>
+    <>
+      <p>{say(title, { n: places.length })}</p>
       <ul className="pack-problems">
-        {problems.slice(0, listed).map((problem) => {
+        {places.slice(0, listed).map((problem) => {
           const { path, label, place, what, field } = problem;
           const text = [[label, place].filter(Boolean).join(', '), what].filter(Boolean).join(': ');
           return <li key={path + what}>{field ? <Button className="link" onPress={() => onGo(problem)}>{text}</Button> : text}</li>;
         })}
-        {problems.length > listed && <li>{say(words.more, { n: problems.length - listed })}</li>}
+        {places.length > listed && <li>{say(words.more, { n: places.length - listed })}</li>}
       </ul>
-    </div>
+    </>
   );
 }
 

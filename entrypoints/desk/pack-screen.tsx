@@ -4,12 +4,14 @@ import { PackEditor } from '../../components/pack-editor/PackEditor.tsx';
 import { words } from '../../components/desk/desk.words.ts';
 import { State } from '../../components/common/State.tsx';
 import { LanguageContext, useWords } from '../../components/words.ts';
-import { makeSchoolKey, openSafeCopy, readPackFile, writeSignedPack } from '../../lib/exchange/signed-pack.ts';
+import { makeSchoolKey, openSafeCopy, packInSigned, readPackFile, writeSignedPack } from '../../lib/exchange/signed-pack.ts';
 import { allRules } from '../../lib/rules/all.ts';
 import { draftEffects } from '../../lib/rules/draft-effects.ts';
 import type { Draft } from '../../lib/school/draft.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
-import { dropDraft, readDraft, readSchoolKey, saveDraft, saveSchoolKey } from '../../lib/store/pack-drafts.ts';
+import type { SchoolKey } from '../../lib/school/school-key.ts';
+import { dropDraft, readDraft, readSchoolKey, readSigned, saveDraft, saveSchoolKey, saveSigned } from '../../lib/store/pack-drafts.ts';
+import { keptPacks } from '../../lib/store/packs.ts';
 import { today } from '../shared/clock.ts';
 import { saveFile } from '../shared/save-file.ts';
 import type { ScreenProps } from './sections.ts';
@@ -19,13 +21,14 @@ const safeName = 'soat-khoa-cat-ket.json';
 
 export default function PackScreen({ settings: { pack } }: ScreenProps) {
   const say = useWords();
-  const stored = useLiveQuery(async () => ({ draft: await readDraft(), key: await readSchoolKey() }));
+  const stored = useLiveQuery(async () => ({ draft: await readDraft(), key: await readSchoolKey(), signed: await readSigned(), kept: await keptPacks() }));
   if (!stored) return <State title={say(words.loading)} />;
-  return <Editing pack={pack} stored={stored.draft} schoolKey={stored.key} />;
+  const signed = stored.signed ? packInSigned(stored.signed.text) : null;
+  return <Editing pack={pack} stored={stored.draft} schoolKey={stored.key} kept={signed ? [...stored.kept, signed] : stored.kept} />;
 }
 
 /** What is typed shows at once; the store follows. */
-function Editing({ pack, stored, schoolKey }: { pack: SchoolPack; stored: Draft | undefined; schoolKey: Awaited<ReturnType<typeof readSchoolKey>> }) {
+function Editing({ pack, stored, schoolKey, kept }: { pack: SchoolPack; stored: Draft | undefined; schoolKey: SchoolKey | undefined; kept: readonly SchoolPack[] }) {
   const language = useContext(LanguageContext);
   // Undefined before anything was typed here; null after the draft was thrown away, whatever the store still gives.
   const [typed, setTyped] = useState<Draft | null | undefined>(undefined);
@@ -34,6 +37,7 @@ function Editing({ pack, stored, schoolKey }: { pack: SchoolPack; stored: Draft 
     <PackEditor
       draft={draft}
       inForce={pack}
+      kept={kept}
       onChange={(next) => {
         setTyped(next);
         return saveDraft(next);
@@ -51,7 +55,9 @@ function Editing({ pack, stored, schoolKey }: { pack: SchoolPack; stored: Draft 
         const name = `soat-quy-dinh-${String(given['version'] || 'nhap')}`;
         if (!signed) return saveFile(`${name}.json`, JSON.stringify(given, null, 2), json);
         if (!schoolKey) throw new Error('there is no key');
-        saveFile(`${name}-co-ky.json`, await writeSignedPack(given, schoolKey), json);
+        const text = await writeSignedPack(given, schoolKey);
+        saveFile(`${name}-co-ky.json`, text, json);
+        await saveSigned({ text, signer: schoolKey.fingerprint });
       }}
       fingerprint={schoolKey?.fingerprint ?? null}
       onMakeKey={async (passphrase) => {

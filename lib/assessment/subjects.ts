@@ -124,6 +124,11 @@ export function findSubject(text: string | null, grade: number | null): FoundSub
   return null;
 }
 
+const allGrades = [6, 7, 8, 9, 10, 11, 12];
+
+/** Whether the programme has a subject of this name in any grade. */
+export const isKnownSubject = (text: string): boolean => allGrades.some((grade) => findSubject(text, grade) !== null);
+
 function lookUp(key: string, grade: number | null): FoundSubject | null {
   const found = (byKey.get(key) ?? []).filter(({ subject }) => grade === null || subject.periods[grade] !== undefined);
   return found.length === 1 ? (found[0] ?? null) : null;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { canonicalText } from '../school/acceptance.ts';
+import type { SchoolPack } from '../school/pack.ts';
 import type { SchoolKey } from '../school/school-key.ts';
 import { readPackText, readSchoolPack, mostPackCharacters, type PackReading } from '../school/read-pack.ts';
 
@@ -21,16 +22,21 @@ export interface PackFile {
   forged: boolean;
 }
 
+/** Undefined when it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads a pack from the text of a file, signed or not; null when it is no JSON. */
 export async function readPackFile(text: string): Promise<PackFile | null> {
   const unsigned = (reading: PackReading | null) => reading && { reading, signer: null, forged: false };
   if (text.length > mostPackCharacters) return unsigned(readPackText(text));
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const json = parsed(text);
+  if (json === undefined) return null;
   const isSigned = typeof json === 'object' && json !== null && 'soat' in json && json.soat === 'signed-pack';
   if (!isSigned) return unsigned(readSchoolPack(json));
   const file = signedSchema.safeParse(json);
@@ -39,6 +45,12 @@ export async function readPackFile(text: string): Promise<PackFile | null> {
   const fits = await verify(pack, signature).catch(() => false);
   return { reading: readSchoolPack(pack), signer: fits ? await fingerprintOf(fromBase64(signature.publicKey)) : null, forged: !fits };
 }
+
+/** The pack in a file that was signed here; null when it cannot be read any more. Whether the signature fits is not asked. */
+export const packInSigned = (text: string): SchoolPack | null => {
+  const json = signedSchema.safeParse(parsed(text));
+  return json.success ? readSchoolPack(json.data.pack).pack : null;
+};
 
 async function verify(pack: unknown, { publicKey, value }: { publicKey: string; value: string }): Promise<boolean> {
   const key = await crypto.subtle.importKey('spki', fromBase64(publicKey), algorithm, false, ['verify']);

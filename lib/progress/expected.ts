@@ -1,4 +1,4 @@
-import { compulsorySubjects, findSubject } from '../assessment/subjects.ts';
+import { compulsorySubjects, findSubject, isKnownSubject } from '../assessment/subjects.ts';
 import { gradeOf } from '../records/sheet.ts';
 import type { SchoolPack } from '../school/pack.ts';
 import { placeOf } from './report.ts';
@@ -18,11 +18,6 @@ export function booksOf(lop: string, responsible: Responsible): Set<string> {
   }
   return books;
 }
-
-const grades = [6, 7, 8, 9, 10, 11, 12];
-
-/** Whether the programme has a subject of this name in any grade. */
-const isKnownSubject = (mon: string): boolean => grades.some((grade) => findSubject(mon, grade) !== null);
 
 /** Whether a class may learn a subject, by its canonical name, as far as its grade tells. */
 export function mayLearn(lop: string, mon: string): boolean {

@@ -30,6 +30,12 @@ export async function readPackHeld(): Promise<PackHeld> {
   return result.success ? result.data : heldSchema.parse({});
 }
 
+/** Every pack with a number that this computer keeps, beside what it signed itself: in force, before it, the newest of a key. */
+export async function keptPacks(): Promise<SchoolPack[]> {
+  const [{ settings }, { newest, former, dropped }] = [await readSettings(), await readPackHeld()];
+  return [settings.pack, newest, former, dropped?.newest ?? null].filter((pack) => pack !== null);
+}
+
 const hold = (value: PackHeld) => db.settings.put({ name, value });
 
 /**

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PackEditor } from '../../components/pack-editor/PackEditor.tsx';
 import { editedParts } from '../../components/pack-editor/parts.ts';
@@ -57,17 +57,19 @@ test('every option of every rule has a form and words', () => {
 describe('the editor', () => {
   let root: Root | null = null;
   let latest: Draft = {};
+  const saveCopy = vi.fn();
   afterEach(() => {
     root?.unmount();
     document.body.replaceChildren();
   });
 
-  function Whole({ first, inForce, fingerprint = null }: { first: Draft; inForce: SchoolPack; fingerprint?: string | null }) {
+  function Whole({ first, inForce, fingerprint = null, kept = [] }: { first: Draft; inForce: SchoolPack; fingerprint?: string | null; kept?: readonly SchoolPack[] }) {
     const [draft, setDraft] = useState(first);
     return (
       <PackEditor
         draft={draft}
         inForce={inForce}
+        kept={kept}
         fingerprint={fingerprint}
         onChange={async (next) => {
           latest = next;
@@ -77,7 +79,7 @@ describe('the editor', () => {
         onTry={() => ({ added: [], gone: [], total: 0 })}
         onSave={async () => undefined}
         onMakeKey={async () => Promise.reject(new Error('full'))}
-        onSaveCopy={fingerprint ? () => undefined : null}
+        onSaveCopy={fingerprint ? saveCopy : null}
         onOpenCopy={async () => undefined}
         onRead={async (file) => {
           const pack = readPackText(await file.text())?.pack;
@@ -86,11 +88,11 @@ describe('the editor', () => {
       />
     );
   }
-  const show = (first: Draft, language: Language = 'vi', inForce = standardPack, fingerprint: string | null = null) => {
+  const show = (first: Draft, language: Language = 'vi', inForce = standardPack, fingerprint: string | null = null, kept: readonly SchoolPack[] = []) => {
     const home = document.body.appendChild(document.createElement('main'));
     home.lang = language;
     root = createRoot(home);
-    root.render(<LanguageContext value={language}><Whole first={first} inForce={inForce} fingerprint={fingerprint} /></LanguageContext>);
+    root.render(<LanguageContext value={language}><Whole first={first} inForce={inForce} fingerprint={fingerprint} kept={kept} /></LanguageContext>);
   };
 
   test('a press on a problem goes to its field, in another part of the rules', async () => {
@@ -169,8 +171,51 @@ describe('the editor', () => {
     await expect.element(sign).toBeDisabled();
     await page.getByLabelText('Phiên bản').fill('2026.10');
     await sign.click();
-    await expect.element(page.getByRole('status')).toHaveTextContent('Đã lưu tệp.');
+    await expect.element(page.getByRole('status')).toHaveTextContent('Đã ký và lưu tệp. Máy này chưa dùng bản ấy: sang phần Triển khai để nạp.');
     expect(page.getByRole('status').element().closest('section')!.contains(sign.element())).toBe(true);
+  });
+
+  test('a number is checked against every version that is kept here, not only the one in force', async () => {
+    show({ format: 1, version: '2026.3', mayFill: false }, 'vi', { ...standardPack, version: '2026.2' }, '3f2a', [{ ...standardPack, version: '2026.4' }]);
+    const sign = page.getByRole('button', { name: 'Ký và lưu tệp' });
+    await expect.element(sign).toBeDisabled();
+    await expect.element(page.getByText('Chưa ký được: bản nháp ghi phiên bản 2026.3, máy này đã có bản 2026.4. Đổi số phiên bản cho lớn hơn.')).toBeVisible();
+    await page.getByLabelText('Phiên bản').fill('2026.5');
+    await expect.element(sign).toBeEnabled();
+  });
+
+  const rulesFile = (name: string, json: object) => new File([JSON.stringify({ format: 1, ...json })], name, { type: 'application/json' });
+  const openFile = async (file: File) => {
+    await expect.element(page.getByRole('button', { name: 'Soạn tiếp từ tệp…' })).toBeVisible();
+    await userEvent.upload(document.querySelector<HTMLInputElement>('.pack-open input[type=file]')!, file);
+  };
+
+  test('a rules file becomes the draft with the next number, and the draft of before comes back', async () => {
+    show({ format: 1, version: '2026.9', hosts: ['a.vn'] }, 'vi', standardPack, null, [{ ...standardPack, version: '2026.4' }]);
+    await openFile(rulesFile('cu.json', { version: '2026.1', school: { name: 'THCS Minh Thuận' } }));
+    await expect.element(page.getByLabelText('Tên trường')).toHaveValue('THCS Minh Thuận');
+    await expect.element(page.getByLabelText('Phiên bản')).toHaveValue('2026.5');
+    await expect.element(page.getByText('Đã mở “cu.json” (phiên bản 2026.1) để soạn tiếp; bản nháp mang số 2026.5.')).toBeVisible();
+    await page.getByRole('button', { name: 'Hoàn tác: lấy lại bản nháp' }).click();
+    await expect.element(page.getByLabelText('Phiên bản')).toHaveValue('2026.9');
+  });
+
+  test('what is no rules file is not opened, and the draft stays', async () => {
+    show({ format: 1, version: '2026.9' });
+    await openFile(rulesFile('hong.json', { mayFill: 'có' }));
+    await expect.element(page.getByText(/Chưa mở được “hong.json”/)).toBeVisible();
+    await expect.element(page.getByLabelText('Phiên bản')).toHaveValue('2026.9');
+  });
+
+  test('a subject that nobody knows is doubted with the way to it; it can be signed all the same', async () => {
+    show({ format: 1, version: '1', subjects: { responsible: [{ mon: 'Toán', hoTen: 'Trần Văn A' }, { mon: 'Kĩ năng sống', hoTen: 'Lê Thị B' }] } }, 'vi', standardPack, '3f2a');
+    await page.getByRole('button', { name: 'Giáo viên chịu trách nhiệm chính, dòng 2, Môn: “Kĩ năng sống” không có trong chương trình; xem lại tên môn' }).click();
+    const field = page.getByRole('group', { name: 'Giáo viên chịu trách nhiệm chính 2' }).getByLabelText('Môn');
+    await expect.element(field).toHaveFocus();
+    expect(page.getByRole('button', { name: /“Toán”/ }).query()).toBeNull();
+    await expect.element(page.getByRole('button', { name: 'Ký và lưu tệp' })).toBeEnabled();
+    await field.fill('Toán');
+    await expect.element(page.getByText(/không có trong chương trình/)).not.toBeInTheDocument();
   });
 
   test('a key needs its passphrase twice; a failure is an alert beside the button', async () => {
@@ -189,7 +234,9 @@ describe('the editor', () => {
 
   test('a key is replaced only after what follows is said', async () => {
     show({ format: 1 }, 'vi', standardPack, '3f2a');
-    await expect.element(page.getByRole('button', { name: 'Lưu lại bản cất két' })).toBeVisible();
+    await page.getByRole('button', { name: 'Lưu lại bản cất két' }).click();
+    expect(saveCopy).toHaveBeenCalledOnce();
+    await expect.element(page.getByRole('status')).toHaveTextContent('Đã lưu bản cất két. Cất vào két, cùng mật khẩu đặt khi tạo khóa ở nơi khác.');
     await page.getByRole('button', { name: 'Thay khóa…' }).click();
     await expect.element(page.getByText(/sẽ từ chối bản ký bằng khóa mới/)).toBeVisible();
     expect(page.getByLabelText(/^Mật khẩu của bản cất két/).query()).toBeNull();
@@ -241,7 +288,7 @@ describe('the editor', () => {
     show({ format: 1, version: '3', retentionDays: 60 });
     const fileOf = (name: string, json: object) => new File([JSON.stringify({ format: 1, ...json })], name, { type: 'application/json' });
     const changes = page.getByRole('region', { name: 'So hai bản quy định' });
-    const give = (file: File) => userEvent.upload(document.querySelectorAll<HTMLInputElement>('input[type=file]')[0]!, file);
+    const give = (file: File) => userEvent.upload(changes.element().querySelector<HTMLInputElement>('input[type=file]')!, file);
     await expect.poll(() => changes.element().textContent).toContain('Số ngày giữ dữ liệu: – → 60');
     await give(fileOf('a.json', { version: '1', retentionDays: 30 }));
     await expect.poll(() => changes.element().textContent).toContain('Số ngày giữ dữ liệu: 30 → 60');

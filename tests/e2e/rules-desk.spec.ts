@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { openSafeCopy } from '../../lib/exchange/signed-pack.ts';
 import { expect, test } from './soat.ts';
 
 const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
@@ -14,13 +15,13 @@ test('the team writes the rules, loses nothing on closing, tries and signs them;
   const page = await browserWithSoat.context.newPage();
   await page.goto(browserWithSoat.own('desk.html#/quy-dinh'));
   const version = page.getByLabel('Phiên bản');
-  await version.fill('2026.2');
+  await version.fill('2026.1');
   await page.getByLabel('Tên trường').fill('THCS Minh Thuận <script>alert(1)</script>');
   await page.getByRole('tab', { name: 'Hồ sơ học sinh' }).click();
   await page.getByLabel('Thêm vào: Trường bắt buộc thêm').selectOption('Nhóm máu');
   await expect(page.getByRole('status')).toHaveText('Đã lưu nháp');
   await page.reload();
-  await expect(version).toHaveValue('2026.2');
+  await expect(version).toHaveValue('2026.1');
   await page.getByRole('button', { name: 'Thử trên trang mẫu' }).click();
   await expect(page.locator('.pack-effects')).toContainText('Nhà trường yêu cầu trường này: nhập Nhóm máu');
 
@@ -34,10 +35,10 @@ test('the team writes the rules, loses nothing on closing, tries and signs them;
   await page.getByLabel(/Nhập lại mật khẩu/).fill('năm con gà trống');
   const safe = JSON.parse(readFileSync(await savedBy(page, 'Tạo khóa và lưu bản cất két'), 'utf8')) as { soat: string };
   expect(safe.soat).toBe('school-key');
-  const newer = await savedBy(page, 'Ký và lưu tệp');
-  await page.getByRole('tab', { name: 'Trường và người phụ trách' }).click();
-  await version.fill('2026.1');
   const older = await savedBy(page, 'Ký và lưu tệp');
+  await page.getByRole('tab', { name: 'Trường và người phụ trách' }).click();
+  await version.fill('2026.2');
+  const newer = await savedBy(page, 'Ký và lưu tệp');
   const unsigned = await savedBy(page, 'Lưu tệp không ký');
 
   await page.goto(browserWithSoat.own('options.html'));
@@ -58,6 +59,42 @@ test('the team writes the rules, loses nothing on closing, tries and signs them;
   await expect(page.getByText('phiên bản 2026.2')).toBeVisible();
   await page.getByRole('button', { name: 'Dùng lại bản trước' }).click();
   await expect(page.getByText('Đang dùng bộ quy định chuẩn')).toBeVisible();
+});
+
+test('what was signed is put in force here from Roll-out, is opened again under the next number, and its key’s copy is saved once more', async ({ browserWithSoat, log }) => {
+  const page = await browserWithSoat.context.newPage();
+  const passphrase = 'năm con gà trống';
+  await page.goto(browserWithSoat.own('desk.html#/quy-dinh'));
+  const version = page.getByLabel('Phiên bản');
+  await version.fill('2026.1');
+  await page.getByLabel('Tên trường').fill('THCS Minh Thuận');
+  await page.getByLabel(/Mật khẩu của bản cất két/).fill(passphrase);
+  await page.getByLabel(/Nhập lại mật khẩu/).fill(passphrase);
+  const safe = readFileSync(await savedBy(page, 'Tạo khóa và lưu bản cất két'), 'utf8');
+  const signed = await savedBy(page, 'Ký và lưu tệp');
+
+  await page.getByRole('link', { name: 'Sang phần Triển khai' }).click();
+  await expect(page.getByText('Tệp vừa ký là phiên bản 2026.1, máy này còn dùng bộ chuẩn.')).toBeVisible();
+  await page.getByRole('button', { name: 'Nạp vào máy này' }).click();
+  await expect(page.getByText('Đã nạp phiên bản 2026.1 vào máy này.')).toBeVisible();
+  await expect(page.getByText('Sẽ triển khai: THCS Minh Thuận, phiên bản 2026.1')).toBeVisible();
+  await page.goto(browserWithSoat.own('options.html'));
+  await expect(page.getByText('Có chữ ký của trường, khóa')).toBeVisible();
+
+  await page.goto(browserWithSoat.own('desk.html#/quy-dinh'));
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Soạn tiếp từ tệp…' }).click();
+  await (await choosing).setFiles(signed);
+  await expect(version).toHaveValue('2026.2');
+  await version.fill('2026.1');
+  await page.getByLabel('Tên trường').fill('THCS Minh Thuận 2');
+  await expect(page.getByText('máy này đã có bản 2026.1')).toBeVisible();
+
+  await page.reload();
+  expect(readFileSync(await savedBy(page, 'Lưu lại bản cất két'), 'utf8')).toBe(safe);
+  const fingerprint = /Mã khóa: ([0-9a-f ]+)\./.exec((await page.locator('.pack-key').textContent()) ?? '')?.[1];
+  expect((await openSafeCopy(safe, passphrase)).fingerprint).toBe(fingerprint);
+  expect(log.complaints).toEqual([]);
 });
 
 for (const scheme of ['light', 'dark'] as const) {
