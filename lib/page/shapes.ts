@@ -6,7 +6,7 @@ import { isSecretName, masks, mayHold, mentionsSecret, naming, wording } from '.
 const wanted = new Set(
   ('class role for type placeholder title alt required readonly disabled contenteditable colspan rowspan scope open hidden row-id row-index col-id a hoc_sinh_id ' +
     'data-id data-key data-row-key data-rk data-uid data-ma data-mahs data-ma-hoc-sinh data-hs data-student-id data-hocsinh data-pupil data-rowindex data-recordindex data-recordid data-target data-bs-target data-val-required ' +
-    'aria-controls aria-label aria-labelledby aria-rowindex aria-rowcount aria-colindex aria-colcount aria-colspan aria-required aria-readonly aria-haspopup aria-checked aria-selected aria-hidden aria-modal aria-disabled').split(' '),
+    'aria-controls aria-label aria-labelledby aria-rowindex aria-rowcount aria-colindex aria-colcount aria-colspan aria-required aria-readonly aria-haspopup aria-checked aria-current aria-selected aria-hidden aria-modal aria-disabled').split(' '),
 );
 /** Looked at, and taken only in part or not at all. */
 const inPart = new Set<string>([...naming, 'style', 'href', ours]);

@@ -16,7 +16,7 @@ const kinds = [...ofBook, 'giaoVien', 'chuNhiem'] as const;
 
 const classWord = /(?:^|[^\p{L}])l[ớơo]p(?:\s*h[ọo]c)?\s*[:\-–]?\s*((?:1[0-2]|[1-9])(?:\s?[A-ZĐ]{1,4}\d{0,2}|[/.]\d{1,2}|[A-ZĐ]{1,3}[._-]\d{1,2}))(?![\p{L}\d])/iu;
 /** What somebody ought to do is said of any class, not of the list below. */
-const notice = /(?:^|[^\p{L}])(?:chưa|cần|phải|hãy|vui lòng|đề nghị|nhắc|lưu ý|chú ý|thông báo|hạn|yêu cầu)(?!\p{L})/iu;
+const notice = /(?:^|[^\p{L}])(?:chưa|cần|phải|hãy|vui lòng|đề nghị|nhắc|lưu ý|chú ý|thông báo|hạn|yêu cầu|chúc mừng|thời gian|thời hạn|kế hoạch|khóa sổ|khoá sổ|chốt sổ|từ ngày|đến ngày|mở nhập|bắt đầu|kết thúc)(?!\p{L})/iu;
 const yearPair = /(20\d\d)\s*[-–/_]\s*(20\d\d)/g;
 
 /** What one piece of text says about class, subject, semester, year and teachers. Two answers of one text are no answer. */
@@ -58,11 +58,14 @@ function semesterIn(folded: string): 1 | 2 | 3 | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** "-- Tất cả --", "[Chọn lớp]" */
+const noChoice = /^[^\p{L}\d]*(?:tất cả|toàn|chọn|mọi)(?!\p{L})/iu;
+
 /** What a labelled list or input says: "Lớp" = "7A", "Học kỳ" = "1". */
 export function saidByField(label: string, value: string): Said {
   const name = fold(label);
   const text = tidy(value).normalize('NFC');
-  if (text === '') return {};
+  if (text === '' || noChoice.test(text)) return {};
   if (/^(chon )?(lop|lop hoc|ten lop)$/.test(name)) return { lop: (classIn(text.replace(/\s/g, '')) ?? text.replace(/^l[ớo]p\s*:?\s*/iu, '')).trim() };
   if (/^(chon )?(mon|mon hoc|mon hoc hdgd|ten mon|mon hoc hoat dong|mon hoc hoat dong giao duc|phan mon)$/.test(name)) return { mon: subjectName(text.replace(/^m[ôo]n(\s+h[ọo]c)?\s*:?\s+/iu, '')) };
   if (/^(chon )?(hoc k[yi]|k[yi]|k[yi] hoc|hk|giai doan|thoi diem|dot|dot danh gia|k[yi] danh gia)$/.test(name)) {
@@ -79,7 +82,7 @@ export function saidByField(label: string, value: string): Said {
 /** A list without words beside it still says what it is by its choice: "Lớp 7A", "Học kỳ 1", "Toán". */
 export function saidByValue(value: string): Said {
   const text = tidy(value).normalize('NFC');
-  if (text === '' || text.length > 60) return {};
+  if (text === '' || text.length > 60 || noChoice.test(text)) return {};
   const result = said(text);
   Object.assign(result, classWithMore(text));
   const lop = classIn(text);
@@ -130,6 +133,11 @@ export function contextSources(region: TreeElement, page: TreeRoot, fields: read
   for (const field of fields) if (!field.hidden && !field.tab && within(region, field.control) && !isOff(field.place)) sources.push(chosen(saidByField(field.label.replace(/[*:\s]+$/, ''), field.value()), 0, field.control, field.value()));
   for (const control of unlabelled) if (within(region, control) && shown(control) && !isOff(control)) sources.push(chosen(saidByValue(valueOf(control)), 1, control, valueOf(control)));
   for (const radio of all(region, 'input[type=radio]', skip)) if (radio.checked && shown(radio) && !isOff(radio)) sources.push({ said: saidByValue(radioText(radio)), rank: 1 });
+  for (const element of all(region, '[aria-selected=true],[aria-current],[class*=active],[class*=Active],[class*=selected],[class*=current]', skip)) {
+    if (element.end - element.at > 6 || !isMarked(element) || !shown(element) || isOff(element)) continue;
+    const found = saidByValue(textOf(element, 60, true));
+    if (isOneOf(element, found) !== null) sources.push({ said: found, rank: 1 });
+  }
   let looked = 0;
   for (const element of all(region, textBlocks, skip)) {
     if (looked++ > 3000) break;
@@ -143,6 +151,8 @@ export function contextSources(region: TreeElement, page: TreeRoot, fields: read
     const found = crumbs ? crumbSays(element, text) : said(isTitle ? text : withoutNotices(text));
     if (!kinds.some((kind) => found[kind] !== undefined) || !shown(element) || isOff(element) || ofTick(element)) continue;
     if (!isTitle && (found.giaoVien || found.chuNhiem) && !isOfBook(element, speaksOfBook)) for (const kind of ['giaoVien', 'chuNhiem'] as const) delete found[kind];
+    // Of choices beside each other only the marked one is said, above.
+    if (!isTitle && isOneOf(element, found) === 'marked') continue;
     sources.push({ said: found, rank: isTitle ? 2 : 3 });
   }
   if (tagOf(region) === 'body') sources.push({ said: said(documentTitle(page)), rank: 4 });
@@ -152,6 +162,19 @@ export function contextSources(region: TreeElement, page: TreeRoot, fields: read
     for (const [pattern, read] of hiddenNames) if (pattern.test(name) && value.length < 40) sources.push({ said: read(value), rank: 5 });
   }
   return sources;
+}
+
+const isMarked = (element: TreeElement): boolean => attr(element, 'aria-selected') === 'true' || !/^(|false)$/.test(attr(element, 'aria-current') ?? '') || /(^|[\s_-])(active|selected|current)(?=$|\s)/i.test(attr(element, 'class') ?? '');
+
+/** Whether an element stands among others that say the like and not the same, as tabs of semesters do; 'marked' where one of them is. */
+function isOneOf(element: TreeElement, found: Said): 'marked' | 'plain' | null {
+  const row = parentOf(element)?.children ?? [];
+  if (row.length < 2 || row.length > 60) return null;
+  const others = row.filter((other) => {
+    const said = other === element || other.end - other.at > 6 ? {} : saidByValue(textOf(other, 60, true));
+    return ofBook.some((kind) => found[kind] !== undefined && said[kind] !== undefined && !same(kind, found[kind], said[kind]));
+  });
+  return others.length === 0 ? null : [element, ...others].some(isMarked) ? 'marked' : 'plain';
 }
 
 const speaksOfBook = (text: string): boolean => {

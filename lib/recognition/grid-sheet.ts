@@ -1,4 +1,5 @@
 import { noContext, noLabel, type Column, type FieldKey, type Reason, type Sheet, type SheetKind, type SheetRow } from '../records/sheet.ts';
+import { classIn } from './class-names.ts';
 import { cellValue, cellValues, controlIn, holdsSecret, isCovert, typedIn } from './cell.ts';
 import { settle, taughtMeaning, type Meant } from './columns.ts';
 import { valueOf } from './controls.ts';
@@ -10,7 +11,7 @@ import type { Draft, RowPart } from './parts.ts';
 import { fold } from './phrases.ts';
 import { hiddenCodes, isDoubtful, isPupilRow } from './rows.ts';
 import { hasStar, starless } from './star.ts';
-import { isStruck, valueText } from './text.ts';
+import { isStruck, textOf, valueText } from './text.ts';
 import { tagOf, type TreeElement } from './tree.ts';
 
 const nameKeys = new Set(['hoTen', 'ho', 'ten']);
@@ -145,6 +146,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   let covert = 0;
   let many = 0;
   const doubtful: string[] = [];
+  const groups: string[] = [];
   let above: TreeElement | null = null;
   const spread = spreadOf(grid, places.get('tx1'), columns);
   for (const [at, row] of grid.rows.entries()) {
@@ -154,7 +156,11 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
       order: order1[at] ?? null,
       about: kind === 'signing' && aboutKeys.length > 0 ? aboutKeys.map((key) => text(row, key)).join(' ').trim() : null,
     };
-    if (!isPupilRow(row, signs, numbered)) continue;
+    if (!isPupilRow(row, signs, numbered)) {
+      const lop = row.elements[0] ? classIn(textOf(row.elements[0], 40).replace(/\s*[(:–-].*$/, '')) : null;
+      if (lop !== null) groups.push(lop);
+      continue;
+    }
     if (isDoubtful(signs, numbered)) {
       doubtful.push(signs.name ?? '');
       continue;
@@ -200,7 +206,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   return {
     sheet, roots: grid.roots, heads, rows: parts, reasons, period, meant,
     lastOrder: orders.length > 0 ? Math.max(...orders) : null, rowCount: grid.rowCount, columnCount: grid.columnCount, columnsSeen: grid.columns.filter((column) => column.heads.length > 0).map((column, at) => (column.path.length > 0 ? column.path.join('>') : `#${at}`)),
-    view: null, titles: grid.titles,
+    view: null, titles: grid.titles, groups,
   };
 }
 

@@ -30,6 +30,8 @@ export interface Draft {
   view: View | null;
   /** Captions and title rows inside the grid. */
   titles: string[];
+  /** The classes that rows between the pupils name: "Lớp 7A" over those below. */
+  groups?: string[];
   /** Reasons found while reading; health adds its own. */
   reasons: Reason[];
   /** The semester of a half when a page shows both; null otherwise. */

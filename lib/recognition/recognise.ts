@@ -3,8 +3,10 @@ import type { Lesson } from '../records/lesson.ts';
 import type { PageSnapshot, Place } from '../records/page-snapshot.ts';
 import type { Recognition, SheetExtent, SheetPlaces } from '../records/recognition.ts';
 import { contextSources, disagree, said, saidByField, same, settleContext } from './context.ts';
+import { joinContinued } from './continued.ts';
 import { collectControls, controlSelector, isControl, mostControls } from './controls.ts';
 import { labelFields, type Field } from './fields.ts';
+import { isFiltered } from './filtered.ts';
 import { profileSheet, shownProfile } from './form-sheet.ts';
 import { readGrids, type RawGrid } from './grid.ts';
 import { plainGrids } from './grid-drawn.ts';
@@ -93,7 +95,7 @@ function readSheets(page: TreeRoot, options: ReadOptions): { drafts: Draft[]; cu
     const tables = all(root, gridSelector);
     const made = readGrids(tables);
     const plain = made.some((grid) => grid.rows.length > 0) ? [] : plainGrids(root, tables, isKnown, (text) => fieldMeaning(text) === 'hoTen');
-    const grids = joinHalves(dropEmptyCopies([...made, ...plain]), options, placeOf);
+    const grids = joinContinued(joinHalves(dropEmptyCopies([...made, ...plain]), options, placeOf), placeOf);
     const tabs = readTabs(root);
     const used: { grid: RawGrid; drafts: Draft[] }[] = [];
     for (const grid of grids) {
@@ -156,16 +158,26 @@ function readSheets(page: TreeRoot, options: ReadOptions): { drafts: Draft[]; cu
 
 type Entry = { draft: Draft; window: Window | null; tab: string | null };
 
-/** Two books in view of one class, subject and semester: a heading over both says which is which of neither. */
+/** Two books in view of one class, subject and semester: a heading over both says which is which of neither. Lists of other pupils each are parts of one. */
 function sayShared(entries: readonly Entry[]): void {
-  const books = entries.map(({ draft }) => draft).filter(({ sheet }) => sheet.kind === 'gradebook' && sheet.mon !== null && sheet.rows.length > 0);
-  const said = ({ sheet }: Draft) => JSON.stringify([sheet.lop, sheet.mon, sheet.hocKy]);
-  for (const draft of books) {
-    const n = books.filter((other) => said(other) === said(draft)).length;
+  const lists = entries.filter(({ draft: { sheet }, tab }) => tab === null && sheet.kind !== 'profile' && sheet.kind !== 'signing' && sheet.kind !== 'unknown' && sheet.rows.length > 0).map(({ draft }) => draft);
+  if (lists.length < 2) return;
+  const said = ({ sheet }: Draft) => JSON.stringify([sheet.kind, sheet.lop, sheet.mon, sheet.hocKy]);
+  for (const draft of lists) {
+    const alike = lists.filter((other) => said(other) === said(draft));
+    const n = alike.length;
     if (n < 2) continue;
-    draft.reasons.push({ id: 'subject-shared', params: { n, mon: draft.sheet.mon ?? '' } });
+    if (draft.sheet.kind === 'gradebook' && draft.sheet.mon !== null) draft.reasons.push({ id: 'subject-shared', params: { n, mon: draft.sheet.mon } });
+    else if (alike.some((other) => other !== draft && areOthers(draft, other))) draft.reasons.push({ id: 'list-in-parts', params: { n } });
+    else continue;
     judge(draft);
   }
+}
+
+/** No pupil stands in both. */
+function areOthers(one: Draft, other: Draft): boolean {
+  const names = new Set(one.sheet.rows.map(({ pupil }) => pupil));
+  return !names.has(null) && !other.sheet.rows.some(({ pupil }) => pupil === null || names.has(pupil));
 }
 
 /** What lies under another window is not what the teacher works on. */
@@ -197,7 +209,9 @@ function finish({ draft, window, tab }: Entry, page: TreeRoot, body: TreeElement
   if (sheet.kind === 'profile') sheet.mon = null;
   if (sheet.kind !== 'profile') {
     draft.view = draft.rowCount === null ? viewOf(draft) : null;
-    const paging = readPaging(window?.element ?? body, draft.roots, skip);
+    const region = window?.element ?? body;
+    const paging = readPaging(region, draft.roots, sheet.rows.length, skip);
+    if (isFiltered(region, draft.roots, skip)) draft.reasons.push({ id: 'list-filtered' });
     sheet.total = draft.rowCount !== null && draft.rowCount > sheet.rows.length ? draft.rowCount : paging.total;
     // "STT" runs to 45 and 30 pupils stand here: the others are on another page.
     if (sheet.total === null && draft.rowCount === null && draft.view === null && (draft.lastOrder ?? 0) > sheet.rows.length) sheet.total = draft.lastOrder ?? null;
@@ -208,11 +222,12 @@ function finish({ draft, window, tab }: Entry, page: TreeRoot, body: TreeElement
   judge(draft);
 }
 
-/** What every row says alike in a column of its own is said of the whole list; each must agree with what the page says. */
-function settleByColumns({ sheet, reasons }: Draft): void {
+/** What every row says alike in a column of its own, or the rows between them, is said of the whole list; each must agree with what the page says. */
+function settleByColumns({ sheet, reasons, groups = [] }: Draft): void {
   for (const [key, label] of [['lop', 'Lớp'], ['hocKy', 'Học kỳ'], ['giaoVien', 'Giáo viên']] as const) {
-    if (!sheet.columns.some((column) => column.key === key)) continue;
-    const values = [...new Set(sheet.rows.map((row) => row.values[key] ?? '').filter((value) => value !== ''))].map((value) => saidByField(label, value)[key]);
+    const isColumn = sheet.columns.some((column) => column.key === key);
+    if (!isColumn && (key !== 'lop' || groups.length === 0)) continue;
+    const values = isColumn ? [...new Set(sheet.rows.map((row) => row.values[key] ?? '').filter((value) => value !== ''))].map((value) => saidByField(label, value)[key]) : groups;
     const [value] = values;
     const isOne = value !== undefined && values.every((other) => same(key, other, value));
     if (sheet[key] === null) {

@@ -42,6 +42,9 @@ export function rowIdentities(rows: readonly SheetRow[]): string[] {
 /** Pages of one list that were turned within this many milliseconds make one reading of it. */
 const sitting = 4 * 3_600_000;
 
+/** Reasons by which a reading is not of the whole list. */
+const partly = new Set(['one-page-of-many', 'rows-not-seen', 'list-in-parts', 'list-filtered']);
+
 const worst = (healths: readonly Health[]): Health =>
   healths.includes('unknown') ? 'unknown' : healths.includes('degraded') ? 'degraded' : 'recognised';
 
@@ -54,7 +57,7 @@ export function joinReading(stored: StoredReading | null, sheet: Sheet, readAt: 
   const key = readingKey(sheet);
   const fresh: RowReading = { readAt, health: sheet.health, why: sheet.why };
   const seenNow = sheet.rows.map(() => fresh);
-  const partial = sheet.kind === 'profile' || (sheet.total !== null && sheet.rows.length < sheet.total) || sheet.why.some(({ id }) => id === 'one-page-of-many' || id === 'rows-not-seen');
+  const partial = sheet.kind === 'profile' || (sheet.total !== null && sheet.rows.length < sheet.total) || sheet.why.some(({ id }) => partly.has(id));
   if (!partial || !stored || stored.key !== key) return { key, sheet, readAt, seen: seenNow };
 
   const now = new Map(rowIdentities(sheet.rows).map((who, index) => [who, index]));

@@ -117,3 +117,60 @@ describe('a column "Học kỳ"', () => {
     expect([sheet.kind, sheet.columns.at(-1)?.key]).toEqual(['gradebook', 'tbhk']);
   });
 });
+
+describe('what is no class, no subject and no semester', () => {
+  test.each(['Tất cả', '-- Tất cả --', 'Tất cả các lớp', 'Toàn trường', '[Chọn lớp]', 'Chọn lớp'])('the choice %s', async (none) => {
+    expect((await sheetOf(choice('Lớp', none) + '<h3>Danh sách học sinh</h3>' + roster(['Ngày sinh'], ['01/02/2014']))).lop).toBe(null);
+  });
+
+  test.each(['Tất cả các môn', 'Tất cả', '-- Chọn môn --'])('the choice of subject %s', async (none) => {
+    expect((await sheetOf(choice('Lớp', '7A') + choice('Môn', none) + book())).mon).toBe(null);
+  });
+
+  test.each(['Thời gian nhập điểm học kỳ II: từ 1/5', 'Khóa sổ học kỳ II ngày 20/5', 'Kế hoạch kiểm tra học kỳ II', 'Đã mở nhập điểm học kỳ II đến ngày 20/5'])('when something is due: %s', async (words) => {
+    expect((await sheetOf(choice('Lớp', '7A') + `<div>${words}</div>` + book())).hocKy).toBe(null);
+  });
+
+  test('good wishes', async () => {
+    expect((await sheetOf('<div>Chúc mừng lớp 9A đạt giải nhất</div>' + book('<h2>Sổ điểm lớp 7A</h2>'))).why).toEqual([]);
+  });
+});
+
+describe('a row of choices', () => {
+  const below = '<h2>Sổ điểm môn Toán lớp 7A</h2>' + book();
+  test.each([
+    ['tabs of a list', '<ul class="nav"><li class="active"><a>Học kỳ I</a></li><li><a>Học kỳ II</a></li></ul>', 1],
+    ['tabs by role', '<div role="tablist"><button role="tab" aria-selected="false">Học kỳ I</button><button role="tab" aria-selected="true">Học kỳ II</button></div>', 2],
+    ['words of which one is marked', '<div><span class="tab">Học kỳ I</span> <span class="tab selected">Học kỳ II</span></div>', 2],
+    ['links of which one is current', '<div><a aria-current="true">HK1</a> <a>HK2</a></div>', 1],
+  ])('says what is chosen: %s', async (_, choices, hocKy) => {
+    const sheet = await sheetOf(choices + below);
+    expect([sheet.hocKy, sheet.lop, sheet.why]).toEqual([hocKy, '7A', []]);
+  });
+
+  test('of classes', async () => {
+    for (const tree of ['<ul><li>7A</li><li class="is-active">7B</li></ul>', '<div><div class="node">Lớp 7A</div><div class="node selected">Lớp 7B</div></div>']) {
+      const sheet = await sheetOf(tree + book('<h2>Sổ điểm môn Toán học kỳ I</h2>'));
+      expect([sheet.lop, sheet.why]).toEqual(['7B', []]);
+    }
+  });
+
+  test('that is not what the title says is said', async () => {
+    expect((await sheetOf('<ul class="nav"><li class="active"><a>Học kỳ I</a></li><li><a>Học kỳ II</a></li></ul>' + book('<h2>Sổ điểm môn Toán lớp 7A học kỳ II</h2>'))).why).toEqual([{ id: 'sources-disagree', params: { what: 'học kì', a: '1', b: '2' } }]);
+  });
+});
+
+describe('rows that name the class of those below', () => {
+  const grouped = (...classes: string[]) => `<table><tr><th>STT</th><th>Họ và tên</th><th>Ngày sinh</th></tr>${classes.map((lop, n) => `<tr><td colspan="3">Lớp ${lop}</td></tr><tr><td>${n + 1}</td><td>Lê Thị Mẫu ${'ABC'[n]}</td><td>01/02/2014</td></tr>`).join('')}</table>`;
+
+  test('are agreed with or said', async () => {
+    expect((await sheetOf('<h2>Danh sách học sinh lớp 7A</h2>' + grouped('7A', '7B'))).why).toEqual([{ id: 'sources-disagree', params: { what: 'lớp', a: '7A', b: '7B' } }]);
+    expect((await sheetOf('<h2>Danh sách học sinh lớp 7A</h2>' + grouped('7A'))).why).toEqual([]);
+  });
+
+  test('are no class of the whole list where they are several', async () => {
+    const several = await sheetOf('<h2>Danh sách học sinh khối 7</h2>' + grouped('7A', '7B'));
+    expect([several.lop, several.why]).toEqual([null, []]);
+    expect((await sheetOf('<h2>Danh sách học sinh</h2>' + grouped('7A'))).lop).toBe('7A');
+  });
+});

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { at, load, unload } from './load.ts';
 import { readPage } from './read.ts';
 
@@ -64,6 +64,60 @@ test.each([
   ['the last page', '<div><a title="Trang cuối">⏭</a></div>', { page: 1, pages: 2 }],
 ])('pages said otherwise: %s', async (_name, pager, params) => {
   expect(await read(book(rows(1, 20), pager))).toMatchObject({ health: 'degraded', why: [{ id: 'one-page-of-many', params }] });
+});
+
+test.each([
+  ['filtered, by the words of the grid', '<div>Hiển thị 1 đến 20 của 20 mục (được lọc từ 42 mục)</div>'],
+  ['the number of pupils', '<p>Có 42 học sinh</p>'],
+  ['the number of pupils in brackets', '<h3>Danh sách (42 học sinh)</h3>'],
+])('more than stand here: %s', async (_name, around) => {
+  expect(await read(book(rows(1, 20), around))).toMatchObject({ total: 42, why: [{ id: 'rows-not-seen', params: { n: 20, total: 42 } }] });
+});
+
+test.each([
+  ['a search box', '<label>Tìm kiếm: <input type="search" value="An"></label>'],
+  ['a box that says so itself', '<input placeholder="Nhập từ khóa để tìm" value="An">'],
+  ['a name to look for', '<div><label>Họ tên <input value="An"></label><button>Tìm kiếm</button></div>'],
+  ['a row of filters', '<table><tr class="rgFilterRow"><td><input value="An"></td></tr></table>'],
+])('a list that is searched may lack pupils: %s', async (_name, around) => {
+  expect(await read(book(rows(1, 20), around))).toMatchObject({ health: 'degraded', why: [{ id: 'list-filtered' }] });
+});
+
+test('a row of filters in the head of the list', async () => {
+  const filters = `<tr class="rgFilterRow">${Array.from({ length: 9 }, (_, at) => `<td><input value="${at === 1 ? 'Mẫu' : ''}"></td>`).join('')}</tr>`;
+  expect(await read(book(rows(1, 20)).replace(head, `<thead>${head}${filters}</thead>`))).toMatchObject({ why: [{ id: 'list-filtered' }] });
+  expect(await read(book(rows(1, 20)).replace(head, `<thead>${head}${filters.replace('Mẫu', '')}</thead>`))).toMatchObject({ why: [] });
+});
+
+test.each([
+  ['an empty search box', '<label>Tìm kiếm: <input type="search" value=""></label>'],
+  ['a field of a form', '<div><label>Họ tên <input value="Lê An"></label><button>Lưu</button></div>'],
+  ['a class that is looked for', '<div><label>Lớp <input value="7A"></label><button>Tìm kiếm</button></div>'],
+])('no search: %s', async (_name, around) => {
+  expect(await read(book(rows(1, 20), around))).toMatchObject({ health: 'recognised', why: [] });
+});
+
+test.each(['<div class="loading">Đang tải thêm...</div>', '<div>Kéo xuống để xem thêm</div>', '<p>Cuộn xuống để tải thêm học sinh</p>'])('a list that grows when it is scrolled: %s', async (around) => {
+  expect(await read(book(rows(1, 20), around))).toMatchObject({ health: 'degraded', why: [{ id: 'one-page-of-many' }] });
+});
+
+describe('a list that is drawn in two tables', () => {
+  const [first = '', second = ''] = [book(rows(1, 12)), book(rows(13, 20)).replace(/<h2>.*<\/h2>/, '')];
+  const sheets = async (html: string) => readPage(await load(html), place).sheets;
+
+  test('whose numbers go on is one', async () => {
+    for (const html of [first + second, first.replace('<table>', '<div style="display:flex"><div><table>').replace('</table>', '</table></div><div>') + second + '</div></div>']) {
+      const [sheet, ...others] = await sheets(html);
+      expect([sheet?.rows.length, sheet?.health, others]).toEqual([20, 'recognised', []]);
+    }
+  });
+
+  test('whose numbers begin anew is said to be in parts', async () => {
+    const roster = (names: readonly string[]) => `<table><tr><th>STT</th><th>Họ và tên</th><th>Ngày sinh</th></tr>${names.map((name, n) => `<tr><td>${n + 1}</td><td>${name}</td><td>01/02/2014</td></tr>`).join('')}</table>`;
+    const read = await sheets(`<h2>Danh sách học sinh lớp 7A</h2><h4>Tổ 1</h4>${roster(['Lê An', 'Lê Bình', 'Lê Cúc'])}<h4>Tổ 2</h4>${roster(['Vũ Dung', 'Vũ Em'])}`);
+    for (const sheet of read) expect(sheet.why).toEqual([{ id: 'list-in-parts', params: { n: 2 } }]);
+    expect(read).toHaveLength(2);
+  });
 });
 
 test.each([
