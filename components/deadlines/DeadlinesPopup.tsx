@@ -48,6 +48,8 @@ export interface DeadlinesPopupProps {
   onOpenDesk(): void;
   onOpenSettings(): void;
   onPrint(): void;
+  /** Copies the statistics of the mark books in view and tells how many there are. Rejects when the clipboard refuses. */
+  onCopyStatistics(): Promise<number>;
 }
 
 /** Before there is a list: opening, or why it cannot be opened. */
@@ -94,6 +96,11 @@ export function DeadlinesPopup(props: DeadlinesPopupProps) {
   };
   const removeDay = ({ id, date, name }: DayEntry) => void run(() => props.onRemove(id), say(words.didRemove, { name: `${dateWords(date, language)} ${name}` }));
   const remind = (reminders: Settings['reminders']) => void run(() => props.onReminders(reminders), say(words.didRemind));
+  const copyStatistics = () =>
+    void props.onCopyStatistics().then(
+      (n) => setLast({ text: n === 0 ? say(words.nothingToCopy) : say(words.didCopy, { n }), undo: null }),
+      () => setLast({ text: say(words.notCopied), undo: null }),
+    );
   const holiday = holidayOn(today, calendar);
 
   return (
@@ -140,6 +147,7 @@ export function DeadlinesPopup(props: DeadlinesPopupProps) {
           {props.addHost && view !== 'host' && <button type="button" className="link" onClick={() => setView('host')}>{say(hostWords.ask)}</button>}
           <button type="button" className="link" onClick={props.onOpenPanel}>{say(words.openPanel)}</button>
           <button type="button" className="link" onClick={props.onOpenDesk}>{say(words.openDesk)}</button>
+          <button type="button" className="link" onClick={copyStatistics}>{say(words.copyStatistics)}</button>
           <button type="button" className="link" onClick={props.onOpenSettings}>{say(words.settings)}</button>
           <HelpLinks />
           {!isStandard(school) && (

@@ -1,12 +1,12 @@
 import { useContext, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { fieldName } from '../../lib/checklists/field-names.ts';
-import type { BookStatistics, ColumnStatistics } from '../../lib/checklists/subject-statistics.ts';
-import { fill, type Language } from '../../lib/records/words.ts';
-import { platformName } from '../common/platforms.ts';
+import type { BookStatistics } from '../../lib/checklists/subject-statistics.ts';
+import type { Language } from '../../lib/records/words.ts';
 import { State } from '../common/State.tsx';
 import { timeOf } from '../common/time.ts';
 import { LanguageContext, useWords } from '../words.ts';
+import { bookTitle, shares, sharesOf } from './statistics-text.ts';
 import { words } from './statistics.words.ts';
 import './statistics.css';
 
@@ -18,22 +18,6 @@ export interface SubjectStatisticsProps {
   /** Rejects when the file could not be made. */
   onSave(kind: 'csv' | 'xlsx'): Promise<void>;
   onPrint(): void;
-}
-
-/** What is counted, in the order in which it is shown. */
-export const shares = ['b0', 'b1', 'b2', 'b3', 'b4', 'passed', 'failed', 'empty', 'unreadable', 'unread'] as const;
-export type Share = (typeof shares)[number];
-
-/** How many cells each share holds. */
-export function sharesOf({ counts, unread }: ColumnStatistics): Record<Share, number> {
-  const [b0 = 0, b1 = 0, b2 = 0, b3 = 0, b4 = 0] = counts.bands;
-  return { b0, b1, b2, b3, b4, passed: counts.passed, failed: counts.failed, empty: counts.empty, unreadable: counts.unreadable, unread };
-}
-
-/** "7A · Toán · học kì I · SMAS" */
-export function bookTitle({ lop, mon, hocKy, platform }: BookStatistics['book'], language: Language): string {
-  const period = hocKy === null ? null : hocKy === 3 ? words.year[language] : fill(words.semester[language], { n: hocKy === 1 ? 'I' : 'II' });
-  return [lop, mon, period, platformName(platform)].filter(Boolean).join(' · ');
 }
 
 /** Counts of marks per class, subject and period: a bar and the same numbers beside it. */

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { bookTitle, shares, sharesOf, SubjectStatistics } from '../../components/desk/SubjectStatistics.tsx';
+import { bookTitle, shares, sharesOf } from '../../components/desk/statistics-text.ts';
+import { SubjectStatistics } from '../../components/desk/SubjectStatistics.tsx';
 import { words } from '../../components/desk/statistics.words.ts';
 import { fieldName } from '../../lib/checklists/field-names.ts';
 import { subjectStatistics, type BookStatistics } from '../../lib/checklists/subject-statistics.ts';

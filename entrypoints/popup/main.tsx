@@ -21,6 +21,8 @@ import { now, today as dayNow } from '../shared/clock.ts';
 import { openDesk } from '../shared/open-desk.ts';
 import { grantHosts } from '../shared/own-hosts.ts';
 import { useBackupState, useNewerDatabase } from '../shared/use-backup-state.ts';
+import { copyStatistics } from './copy-statistics.ts';
+import { tabInFront } from './tab-in-front.ts';
 
 const MonthPrint = lazy(() => import('../../components/deadlines/MonthPrint.tsx'));
 
@@ -73,13 +75,11 @@ function openPanel(): void {
   opened.then(() => window.close(), () => undefined);
 }
 
-/** Whether the browser lets Soát see the address in front; without leave to read a page it does not. `?tab=` fixes the tab, for a popup in a tab of its own. */
+/** Whether the browser lets Soát see the address in front; without leave to read a page it does not. */
 function useMayRead(): boolean {
   const [may, setMay] = useState(true);
   useEffect(() => {
-    const fixed = Number(new URLSearchParams(location.search).get('tab')) || null;
-    const tab = fixed ? browser.tabs.get(fixed) : browser.tabs.query({ active: true, currentWindow: true }).then(([found]) => found);
-    void tab.then((found) => setMay(found?.url !== undefined), () => undefined);
+    void tabInFront().then((found) => setMay(found?.url !== undefined), () => undefined);
   }, []);
   return may;
 }
@@ -139,6 +139,7 @@ function Popup() {
         reminders={stored.settings.reminders}
         onReminders={(reminders) => remind(stored.settings.reminders, reminders)}
         addHost={mayRead ? null : { onGrant: grantHosts }}
+        onCopyStatistics={() => copyStatistics(stored.settings.language)}
         onOpenPanel={openPanel}
         onOpenDesk={() => openDesk()}
         onOpenSettings={() => void browser.runtime.openOptionsPage()}

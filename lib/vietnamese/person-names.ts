@@ -40,10 +40,3 @@ export const saysNone = (value: string): boolean =>
 
 /** A name with a note in brackets behind it ("Nguyễn Văn A (đã mất)") without the note. */
 export const withoutNote = (value: string): string => value.replace(/\s*\([^()]*\)\s*$/u, '');
-
-const collator = new Intl.Collator('vi');
-/** Order of class lists: by given name (the last word), then by the rest. */
-export function compareNames(a: string, b: string): number {
-  const [wordsA, wordsB] = [syllablesOf(cleanText(a)), syllablesOf(cleanText(b))];
-  return collator.compare(wordsA.at(-1) ?? '', wordsB.at(-1) ?? '') || collator.compare(wordsA.join(' '), wordsB.join(' '));
-}

@@ -43,7 +43,7 @@ async function show(more: Partial<DeadlineInput>, props: Partial<DeadlinesPopupP
   const host = document.body.appendChild(document.createElement('div'));
   root = createRoot(host);
   const undo = vi.fn(async () => undefined);
-  const acts = { onDone: vi.fn(async () => undo), onSnooze: vi.fn(async () => undo), onRemove: vi.fn(async () => undo), onAdd: vi.fn(async () => undo), onReminders: vi.fn(async () => undo), onOpenPanel: vi.fn(), onOpenDesk: vi.fn(), onOpenSettings: vi.fn(), onPrint: vi.fn() };
+  const acts = { onDone: vi.fn(async () => undo), onSnooze: vi.fn(async () => undo), onRemove: vi.fn(async () => undo), onAdd: vi.fn(async () => undo), onReminders: vi.fn(async () => undo), onOpenPanel: vi.fn(), onOpenDesk: vi.fn(), onOpenSettings: vi.fn(), onPrint: vi.fn(), onCopyStatistics: vi.fn(async () => 1) };
   const days = all.entries.filter((entry): entry is DayEntry => entry.kind === 'day');
   root.render(<DeadlinesPopup today={all.today} deadlines={deadlinesFor(all)} calendar={calendarOf(all)} school={all.school} books={booksOf(all)} days={days} damaged={0} addHost={null} reminders={defaultSettings.reminders} {...acts} {...props} />);
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -56,6 +56,25 @@ const says = (locator: Locator, text: string) => expect.poll(() => locator.eleme
 async function violations(): Promise<string[]> {
   return (await axe.run(document.body, { rules: { region: { enabled: false } } })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
+
+describe('statistics of the sheet in view', () => {
+  test('are copied, and it is said of how many books', async () => {
+    const onCopyStatistics = vi.fn(async () => 2);
+    await show(planned, { onCopyStatistics });
+    await button('Chép thống kê').click();
+    expect(onCopyStatistics).toHaveBeenCalledOnce();
+    await expect.element(page.getByRole('status')).toHaveTextContent('Đã chép thống kê của 2 sổ điểm, không có tên học sinh. Dán vào báo cáo.');
+  });
+
+  test.each([
+    ['no mark book in view', async () => 0, 'Trang đang mở không có sổ điểm nào Soát đã đọc: mở sổ điểm, đợi Soát đọc xong rồi bấm lại.'],
+    ['the clipboard refuses', async () => Promise.reject(new Error('denied')), 'Chưa chép được: trình duyệt từ chối. Bấm lại, hoặc lấy ở Bàn làm việc, phần Thống kê môn.'],
+  ])('%s: said in words', async (_, onCopyStatistics, said) => {
+    await show(planned, { onCopyStatistics });
+    await button('Chép thống kê').click();
+    await expect.element(page.getByRole('status')).toHaveTextContent(said);
+  });
+});
 
 describe('the list', () => {
   test('says the day, then what is due by urgency, with what the books say', async () => {
@@ -323,7 +342,7 @@ describe('for everyone', () => {
     const none = async () => async () => undefined;
     root.render(
       <LanguageContext value="en">
-        <DeadlinesPopup today={all.today} deadlines={deadlinesFor(all)} calendar={calendarOf(all)} school={all.school} books={[]} days={[]} damaged={0} onDone={none} onSnooze={none} onRemove={none} onAdd={none} reminders={defaultSettings.reminders} onReminders={none} onOpenPanel={none} onOpenDesk={none} onOpenSettings={none} onPrint={none} addHost={null} />
+        <DeadlinesPopup today={all.today} deadlines={deadlinesFor(all)} calendar={calendarOf(all)} school={all.school} books={[]} days={[]} damaged={0} onDone={none} onSnooze={none} onRemove={none} onAdd={none} reminders={defaultSettings.reminders} onReminders={none} onOpenPanel={none} onOpenDesk={none} onOpenSettings={none} onPrint={none} onCopyStatistics={async () => 0} addHost={null} />
       </LanguageContext>,
     );
     await expect.element(page.getByText('7B KHTN mid-term marks, semester 1')).toBeVisible();

@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { SubjectStatistics } from '../../components/desk/SubjectStatistics.tsx';
+import { statisticsText } from '../../components/desk/statistics-text.ts';
 import { LanguageContext } from '../../components/words.ts';
 import type { BookStatistics } from '../../lib/checklists/subject-statistics.ts';
 import type { Language } from '../../lib/records/words.ts';
@@ -36,6 +37,18 @@ function show(given: readonly BookStatistics[] | undefined, language: Language =
     </LanguageContext>,
   );
 }
+
+test('as text each column has the numbers of its own line, no share is named that is empty, and what was not read whole says so', () => {
+  expect(statisticsText(books, now, 'vi')).toBe(`7A · Toán · học kì I · SMAS
+42 học sinh, đọc 09:00
+GK: 8,0–10: 12; 6,5–7,9: 13; 5,0–6,4: 14; 3,5–4,9: 1; Trống: 1; Không phải điểm: 1
+
+7B · Giáo dục thể chất · cả năm · SMAS
+40 học sinh, đọc 09:00 · chưa đọc đủ sổ này: mở lại trang
+ĐTBmcn: Đ: 29; CĐ: 1; Chưa đọc: 10
+`);
+  expect(statisticsText(books, now, 'en')).toContain('42 pupils, read 09:00');
+});
 
 test('shows the counts of each book in numbers, and says which was not read whole', async () => {
   show(books);

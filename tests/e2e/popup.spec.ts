@@ -1,6 +1,6 @@
 import type { Browser } from '../../scripts/work/browser.ts';
 import { Inspector } from '../../scripts/work/browser.ts';
-import { smasScored } from '../practice-school/smas/index.ts';
+import { smasProfile, smasScored } from '../practice-school/smas/index.ts';
 import { Popup } from './parts/popup.ts';
 import { expect, test } from './soat.ts';
 
@@ -55,6 +55,27 @@ test('a deadline, its badge and its alarm outlive the browser', async ({ open })
   const inspector = await Inspector.open(second);
   await expect.poll(() => inspector.badge()).toMatch(/^[1-9]/);
   await expect.poll(() => inspector.alarms()).toBeGreaterThan(0);
+});
+
+test('the statistics of the sheet in view are copied without a name; a page without a mark book says that there is nothing', async ({ school, browserWithSoat }) => {
+  await browserWithSoat.context.grantPermissions(['clipboard-read']);
+  await school.open(smasScored);
+  const { sheets } = await school.inspection();
+  const page = await browserWithSoat.context.newPage();
+  await page.goto(browserWithSoat.own(`popup.html?tab=${school.tabId}`));
+  const popup = new Popup(page);
+  const copy = page.getByRole('button', { name: 'Chép thống kê' });
+  await copy.click();
+  await expect(popup.status).toContainText('Đã chép thống kê của 1 sổ điểm');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^7A · Toán · học kì I · SMAS\n42 học sinh, đọc /);
+  expect(text).toMatch(/^GK: .*\d/m);
+  for (const { pupil } of sheets[0]!.rows) expect(text).not.toContain(pupil!);
+
+  await school.page.goto(smasProfile.address);
+  await expect(school.chip).toContainText('đã đọc');
+  await copy.click();
+  await expect(popup.status).toContainText('Trang đang mở không có sổ điểm nào Soát đã đọc');
 });
 
 test('the real popup opens from the toolbar', async ({ school, browserWithSoat }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readEthnicGroup, readReligion, ethnicGroups, religions, isUsual } from '../../lib/vietnamese/enumerations.ts';
-import { compareNames, readName, saysNone, surnameOf } from '../../lib/vietnamese/person-names.ts';
+import { readName, saysNone, surnameOf } from '../../lib/vietnamese/person-names.ts';
 
 describe('§3.4 N-NAME', () => {
   test.each([
@@ -22,11 +22,6 @@ describe('§3.4 N-NAME', () => {
     ['Ksor Blô', 'unusual', null],
     ['Y Blô', 'unusual', null],
   ])('%j', (value, fault, suggestion) => expect(readName(value)).toEqual({ fault, suggestion }));
-
-  test('class lists go by the given name, then the rest', () => {
-    const names = ['Trần Văn Đạt', 'Lê Thị Ánh', 'Phạm Dũng', 'Đỗ An', 'Bùi An', 'Nguyễn Ân'];
-    expect(names.sort(compareNames)).toEqual(['Bùi An', 'Đỗ An', 'Lê Thị Ánh', 'Nguyễn Ân', 'Phạm Dũng', 'Trần Văn Đạt']);
-  });
 
   test.each(['Đã mất', 'không có', '(đã mất)', 'Không rõ', 'Bố mất'])('%s names nobody', (value) => expect(saysNone(value)).toBe(true));
   test.each(['Mật Văn An', 'Khổng Thị Có', 'Trần Văn Mất'])('%s is a name', (value) => expect(saysNone(value)).toBe(false));
