@@ -1,5 +1,5 @@
-import { isControl, wordless } from './controls.ts';
-import { sectionOf } from './meaning.ts';
+import { isControl, isTick, wordless } from './controls.ts';
+import { fieldMeaning, sectionOf } from './meaning.ts';
 import { pairShape } from './pairs.ts';
 import { tidy } from './phrases.ts';
 import { textOf } from './text.ts';
@@ -70,7 +70,19 @@ export function besideFinder(counts: ReadonlyMap<TreeElement, number>, radios: R
       else if (many && words.length <= 80 && !isPair(words)) once = words;
       if (!isRow) [text, from] = isPair(words) ? [null, null] : [words, element];
     }
+    takeWordsAfter([...info], text, from);
     infos.set(parent, info);
     return info;
   };
+
+  /** "[ ] Họ tên [ ] Ngày sinh": from the first place without words before it on, its words may be the label behind it. */
+  function takeWordsAfter(places: readonly (readonly [TreeChild, Beside])[], text: string | null, from: TreeElement | null): void {
+    const first = places.findLastIndex(([, beside]) => beside.text === null);
+    if (first < 0) return;
+    const rest = places.slice(first);
+    const words = [...rest.slice(1).map(([, { text, element }]) => ({ text, element })), { text, element: from }];
+    if (!words.every(({ element }) => element !== null && tagOf(element) === 'label' && attr(element, 'for') === null)) return;
+    if (rest.some(([node]) => node.nodeType !== 1 || radios.has(node) || isTick(node)) || (rest.length > 1 && fieldMeaning(text ?? '') === null)) return;
+    for (const [at, [, beside]] of rest.entries()) Object.assign(beside, words[at], { crossed: false });
+  }
 }

@@ -52,7 +52,7 @@ export function valueOf(control: TreeElement): string {
     const value = control.value.trim();
     const list = attr(control, 'role') === 'combobox' || attr(control, 'aria-haspopup') === 'listbox' || has(control, 'readonly');
     if (value === '' && list) return drawnValue(control);
-    return list ? chosen(value) : value;
+    return list && isPlaceholder(value) ? '' : value;
   }
   const role = attr(control, 'role');
   if (role === 'checkbox' || role === 'switch') return attr(control, 'aria-checked') === 'true' ? 'Có' : 'Không';
@@ -116,7 +116,7 @@ export function isDrawnOver(control: TreeElement): boolean {
   if (!parent || !shown(parent)) return false;
   for (let sibling = firstOf(parent); sibling; sibling = nextOf(sibling)) {
     if (sibling !== control && tagOf(sibling) === 'span' && shown(sibling) && (has(sibling, 'role') || firstOf(sibling) !== null || /select|k-|drop|combo/i.test(attr(sibling, 'class') ?? ''))) return true;
-    if (sibling !== control && tagOf(sibling) === 'div' && shown(sibling) && tagOf(control) === 'select' && drawsList(sibling, control)) return true;
+    if (sibling !== control && /^(div|button)$/.test(tagOf(sibling)) && shown(sibling) && tagOf(control) === 'select' && drawsList(sibling, control)) return true;
   }
   return false;
 }

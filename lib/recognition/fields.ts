@@ -127,13 +127,20 @@ export function labelFields(controls: readonly TreeElement[], root: TreeRoot, ta
       if (tagOf(parent) === 'tr') {
         const above = cellAbove(node, parent);
         const left = candidates.at(-1);
-        if (above && left?.source === 'cell-left' && sectionOf(left.text).title && fieldMeaning(left.text) !== null && sectionOf(left.text).person !== null) {
+        const firstCell = childrenOf(parent)[0] as TreeElement;
+        const rowTitle = textOf(firstCell, 80);
+        // "| Cha | Mẹ" over "Họ tên | [ ] | [ ]": what is asked stands at the left, of whom above.
+        const isOfPerson = above !== null && node !== firstCell && rowTitle !== '' && sectionOf(above.text).person !== null && sectionOf(rowTitle).person === null;
+        if (isOfPerson) {
+          if (left?.source !== 'cell-left' || left.text !== rowTitle) add(rowTitle, 'cell-left', firstCell);
+          titles.unshift(above.text);
+          open = false;
+        } else if (above && left?.source === 'cell-left' && sectionOf(left.text).title && fieldMeaning(left.text) !== null && sectionOf(left.text).person !== null) {
           candidates.pop();
           titles.unshift(left.text);
         }
-        if (above && (left?.source !== 'cell-left' || candidates.at(-1) !== left)) {
+        if (above && !isOfPerson && (left?.source !== 'cell-left' || candidates.at(-1) !== left)) {
           add(above.text, 'cell-above', above.element);
-          const rowTitle = textOf(childrenOf(parent)[0] as TreeElement, 80);
           if (rowTitle !== '' && sectionOf(rowTitle).person !== null) titles.unshift(rowTitle);
           open = false;
         }

@@ -1,5 +1,6 @@
 import { noContext, noLabel, type Column, type FieldKey, type Reason, type Sheet } from '../records/sheet.ts';
-import { isEditable, valueOf } from './controls.ts';
+import { saidByValue } from './context.ts';
+import { isControl, isDrawnOver, isEditable, isTick, valueOf } from './controls.ts';
 import type { Field } from './fields.ts';
 import { fieldMeaning, isHarmless } from './meaning.ts';
 import type { ReadOptions } from './options.ts';
@@ -31,7 +32,8 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Tree
     return joined({ field, taught: taught !== null, key: taught ?? fieldMeaning(starless(field.label), field.titles.map((title) => starless(title))) });
   };
   const offered = new Set(withoutStale(fields.filter((field) => !isOff(field.place)), tabs));
-  const known = [...offered].map(understood).filter(({ key }) => key !== '');
+  // Of two for one thing the one in view counts, wherever the hidden one stands.
+  const known = [...offered].map(understood).filter(({ key }) => key !== '').sort((a, b) => Number(a.field.hidden ?? false) - Number(b.field.hidden ?? false));
   const strong = known.filter(({ key, field }) => key !== null && !asked.has(key) && !field.hidden);
   const count = new Set(strong.map(({ key }) => key)).size;
   if (count < 2) return null;
@@ -75,14 +77,9 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Tree
     }
     places.set(key, { place: field.place, read: field.value });
     if (field.labelElement) heads.set(key, field.labelElement);
-    columns.push({
-      key, label, source: taught ? 'taught' : field.source,
-      required: !field.hidden && (field.required || /[*∗＊]/.test(field.label) || hasStar(field.labelElement) || (field.labelElement !== null && hasDrawnStar(field.labelElement))),
-      ...(field.options ? { options: field.options } : {}),
-      ...(field.tab === undefined ? {} : { tab: field.tab }),
-      ...(field.hidden ? { hidden: true } : {}),
-      ...(field.editable ? { editable: true } : {}),
-    });
+    columns.push(columnOf(field, key, label, taught));
+    // Its words are in view and it is not: what the page shows there cannot be told.
+    if (field.hidden && field.labelElement && shown(field.labelElement) && !isOff(field.labelElement)) reasons.push({ id: 'column-hidden', params: { label } });
   }
   if (heading) {
     places.set('hoTen', heading);
@@ -92,8 +89,26 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Tree
   const closed = closedFields(fields.filter((field) => !offered.has(field)).map(understood), box, tabs, places);
   if (closed.length > 0) reasons.push({ id: 'fields-closed', params: { n: closed.length, labels: closed.slice(0, 5).join(', ') } });
   const parts = new Set(known.flatMap(({ field }) => field.more ?? []));
-  for (const control of unlabelled) if (within(box, control) && !parts.has(control) && shown(control) && isEditable(control) && !isOff(control)) unrecognised.push(noLabel);
+  if (unlabelled.some((control) => within(box, control) && !parts.has(control) && isWordless(control))) unrecognised.push(noLabel);
   return draftOfFields({ columns, places, heads, unrecognised, reasons }, box);
+}
+
+function columnOf(field: Field, key: FieldKey, label: string, taught: boolean): Column {
+  const { labelElement, options, tab, hidden, editable } = field;
+  return {
+    key, label, source: taught ? 'taught' : field.source,
+    required: !hidden && (field.required || /[*∗＊]/.test(field.label) || hasStar(labelElement) || (labelElement !== null && hasDrawnStar(labelElement))),
+    ...(options ? { options } : {}),
+    ...(tab === undefined ? {} : { tab }),
+    ...(hidden ? { hidden: true } : {}),
+    ...(editable ? { editable: true } : {}),
+  };
+}
+
+/** A field or list in view of which nothing is said; a list that says by its choice what it is ("Lớp 7A") says enough. */
+function isWordless(control: TreeElement): boolean {
+  if ((!shown(control) && !isDrawnOver(control)) || isTick(control) || isOff(control)) return false;
+  return isEditable(control) || (isControl(control) && Object.keys(saidByValue(valueOf(control))).length === 0);
 }
 
 interface Heading {
@@ -138,8 +153,8 @@ function closedFields(left: readonly Known[], box: TreeElement, tabs: Tabs, plac
     .flatMap((part) => part.map(({ field }) => starless(field.label)));
 }
 
-/** A profile that is only shown: labels and values in a table, a list, side by side or in lines of text. */
-export function shownProfile(pairs: readonly Pair[]): Draft | null {
+/** A profile that is only shown: labels and values in a table, a list, side by side or in lines of text; a field or two may stand between them. */
+export function shownProfile(pairs: readonly Pair[], fields: readonly Field[], unlabelled: readonly TreeElement[]): Draft | null {
   const known = pairs.filter(({ key, tab }) => key !== null && tab === undefined);
   const strong = new Set(known.map(({ key }) => key).filter((key) => !asked.has(key as FieldKey)));
   if (strong.size < 3 || !known.some((pair) => pair.key === 'hoTen')) return null;
@@ -147,7 +162,23 @@ export function shownProfile(pairs: readonly Pair[]): Draft | null {
   if (!root) return null;
   const parts: Parts = { columns: [], places: new Map(), heads: new Map(), unrecognised: [], reasons: [] };
   addPairs(pairs.filter(({ place, tab, key }) => key !== null || tab !== undefined || holds(root, place)), parts);
+  for (const field of fields) if (holds(root, field.place) && !field.hidden && !isOff(field.place)) addField(field, parts);
+  if (unlabelled.some((control) => within(root, control) && isWordless(control))) parts.unrecognised.push(noLabel);
   return draftOfFields(parts, root);
+}
+
+/** A field among what is only shown; what a filter asks for belongs to the page. */
+function addField(field: Field, { columns, places, heads, unrecognised, reasons }: Parts): void {
+  const label = starless(field.label);
+  const key = fieldMeaning(label, field.titles.map((title) => starless(title)));
+  if (isHarmless(label) || search.test(fold(label)) || (key !== null && asked.has(key))) return;
+  if (key === null) unrecognised.push(label);
+  else if (places.has(key)) reasons.push({ id: 'two-columns-one-key', params: { label } });
+  else {
+    places.set(key, { place: field.place, read: field.value });
+    if (field.labelElement) heads.set(key, field.labelElement);
+    columns.push(columnOf(field, key, label, false));
+  }
 }
 
 /** A profile under construction. */

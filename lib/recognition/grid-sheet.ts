@@ -12,7 +12,7 @@ import { fold } from './phrases.ts';
 import { hiddenCodes, isDoubtful, isPupilRow } from './rows.ts';
 import { hasStar, starless } from './star.ts';
 import { isStruck, textOf, valueText } from './text.ts';
-import { tagOf, type TreeElement } from './tree.ts';
+import { shown, tagOf, type TreeElement } from './tree.ts';
 
 const nameKeys = new Set(['hoTen', 'ho', 'ten']);
 
@@ -147,6 +147,8 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   let many = 0;
   const doubtful: string[] = [];
   const groups: string[] = [];
+  const folded: string[] = [];
+  const isInView = grid.roots.some(shown);
   let above: TreeElement | null = null;
   const spread = spreadOf(grid, places.get('tx1'), columns);
   for (const [at, row] of grid.rows.entries()) {
@@ -163,6 +165,11 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     }
     if (isDoubtful(signs, numbered)) {
       doubtful.push(signs.name ?? '');
+      continue;
+    }
+    // Put out of sight by a filter of the page, or struck from the list until it is saved.
+    if (isInView && !row.elements.some(shown) && !row.cells.some((cell) => cell !== null && shown(cell))) {
+      folded.push(signs.name ?? '');
       continue;
     }
     const nameCell: TreeElement | null = row.cells[places.get('hoTen')?.[0] ?? -1] ?? null;
@@ -199,6 +206,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     parts.push(part);
   }
   if (doubtful.length > 0) reasons.push({ id: 'rows-doubtful', params: { n: doubtful.length, labels: doubtful.slice(0, 5).join(', ') } });
+  if (folded.length > 0) reasons.push({ id: 'rows-hidden', params: { n: folded.length, labels: folded.slice(0, 5).join(', ') } });
   if (covert > 0) reasons.push({ id: 'cells-hidden', params: { n: covert } });
   if (many > 0) reasons.push({ id: 'cells-hold-many', params: { n: many } });
   if (off > 0) reasons.push({ id: 'table-broken', params: { n: off } });

@@ -33,6 +33,7 @@ const aside = 'nav,header,footer,aside,button,a,[role=alert],[role=status],[role
 const ofUser = '.user,.account,[class*=user-],[class*=userinfo],[class*=account-],[class*=tai-khoan],[class*=giao-vien],[class*=teacher]';
 const valueTags = /^(dd|td|span|div|p|b|strong|em)$/;
 const lineTags = /^(p|div|span|li|td|b|strong|em)$/;
+const inlineTags = /^(b|strong|span|em|i|u|font|sup)$/;
 /** Several pairs in one line: "Lớp: 7A | Sĩ số: 42". */
 export const betweenPairs = /\s*[|;•·]\s*|\s+[-–]\s+/;
 /** Words, a colon and a value in one text. */
@@ -114,16 +115,16 @@ function inOneLine(line: TreeElement, labels: ReadonlySet<TreeElement>): Said[] 
     if (node.nodeType !== 3 || node.data.length > 400) continue;
     const [before, after] = [previousNode(node), nextNodeOf(node)];
     const text = tidy(node.data);
-    const isWords = (one: TreeChild | null): one is TreeElement => one?.nodeType === 1 && /^(b|strong|span|em|label)$/.test(tagOf(one)) && !labels.has(one) && firstOf(one) === null;
+    const isWords = (one: TreeChild | null): one is TreeElement => one?.nodeType === 1 && /^(b|strong|span|em|label)$/.test(tagOf(one)) && !labels.has(one) && all(one, '*').every((inner) => inlineTags.test(tagOf(inner)));
     if (isWords(before) && /[:：]\s*$/.test(textOf(before, 100)) && /[\p{L}\p{N}]/u.test(text) && !isInline(after) && !pairShape.test(text)) {
       found.push({ words: textOf(before, 100), of: before, labelElement: before, place: line, read: () => tidy(node.data) });
       continue;
     }
     const pieces = text.split(betweenPairs);
-    const all = pieces.length > 1 && pieces.every((piece) => pairShape.test(piece)) ? pieces : [text];
-    for (const piece of all) {
+    const said = pieces.length > 1 && pieces.every((piece) => pairShape.test(piece)) ? pieces : [text];
+    for (const piece of said) {
       const [, words = '', value = ''] = pairShape.exec(piece) ?? [];
-      if (words === '' || (isInline(before) && all.length === 1)) continue;
+      if (words === '' || (isInline(before) && said.length === 1)) continue;
       const set = value === '' && after?.nodeType === 1 && isInline(after) && firstOf(after) === null && !isInline(nextNodeOf(after)) ? after : null;
       if (set ? valueText(set) !== '' : value !== '' && !isInline(after)) found.push({ words, of: line, labelElement: null, place: set ?? line, read: () => (set ? valueText(set) : value) });
     }

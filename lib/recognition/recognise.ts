@@ -138,7 +138,7 @@ function readSheets(page: TreeRoot, options: ReadOptions): { drafts: Draft[]; cu
     if (root === page && profiles === 0 && !drafts.some(({ draft }) => draft.sheet.kind !== 'unknown')) {
       const byWindow = Map.groupBy(pairsIn(body, new Set(fields.flatMap(({ labelElement }) => labelElement ?? [])), gridElements, tabs, options), ({ place }) => windowOf(place)?.element ?? null);
       for (const pairs of byWindow.values()) {
-        const draft = shownProfile(pairs);
+        const draft = shownProfile(pairs, fields, loose);
         if (draft && pairs[0]) drafts.push({ draft, window: windowOf(pairs[0].place), tab: null });
       }
     }

@@ -1,7 +1,7 @@
 import { controlSelector } from './controls.ts';
 import { all } from './select.ts';
 import { textOf } from './text.ts';
-import { attr, childrenOf, idOf, parentOf, previousOf, shown, tagOf, within, type TreeElement, type TreeRoot } from './tree.ts';
+import { attr, childrenOf, idOf, parentOf, previousOf, shown, tagOf, type TreeElement, type TreeRoot } from './tree.ts';
 
 /** Which panel a tab's words belong to: by id where the page says it, else by its place among its sisters. */
 export interface Tabs {
@@ -19,6 +19,8 @@ export function readTabs(root: TreeRoot | TreeElement): Tabs {
   /** Panels of the tabs that say that they are in view. */
   const chosen = new Set<string>();
   for (const tab of all(root, '[role=tab],[aria-controls],a[href^="#"],[data-target^="#"],[data-bs-target^="#"]')) {
+    // The tabs of a window that is not in view open nothing that can be seen.
+    if (!shown(tab)) continue;
     const target = attr(tab, 'aria-controls') ?? attr(tab, 'data-bs-target') ?? attr(tab, 'data-target') ?? attr(tab, 'href');
     const text = textOf(tab, 80, true);
     if (target && target !== '#' && text !== '' && !byId.has(target.replace(/^#/, ''))) byId.set(target.replace(/^#/, ''), text);
@@ -95,7 +97,7 @@ function byPlace(panel: TreeElement): string | null {
 }
 
 function strip(element: TreeElement, count: number): string[] | null {
-  if (all(element, controlSelector).length > 0 || within(element, element) === false) return null;
+  if (!shown(element) || all(element, controlSelector).length > 0) return null;
   let at: TreeElement | undefined = element;
   for (let depth = 0; at && depth < 5; depth++) {
     const texts: string[] = [...childrenOf(at)].map((child) => textOf(child, 60, true)).filter((text) => text !== '');

@@ -40,6 +40,78 @@ test('what is hidden on the tab in view is on no other tab', async () => {
   expect(sheet.columns.filter(({ tab }) => tab !== undefined).map(({ key, tab }) => [key, tab])).toEqual([['me.hoTen', 'Gia đình']]);
 });
 
+test('of two fields for one thing the one in view counts, wherever the other stands', async () => {
+  const sheet = await sheetOf(`<form><div style="display:none">${input('Dân tộc', 'Tày')}</div>${fields('Nguyễn Văn An')}</form>`);
+  expect([sheet.rows[0]?.values['danToc'], sheet.columns.some(({ hidden }) => hidden), sheet.why]).toEqual(['Kinh', false, []]);
+});
+
+test('the tabs of an old window that is hidden open nothing', async () => {
+  const window = (name: string) => `<div><ul><li><a href="#a">Thông tin chung</a></li><li><a href="#b">Gia đình</a></li></ul><div id="a">${['Họ và tên: ' + name, 'Ngày sinh: 05/03/2014', 'Dân tộc: Kinh', 'Tôn giáo: Không', 'Quê quán: Huế'].map((line) => `<p>${line}</p>`).join('')}</div><div id="b" style="display:none"><p>Họ tên mẹ: Lê Thị Mơ</p></div></div>`;
+  const sheet = await sheetOf(`<div style="display:none">${window('Hồ Cũ Một')}</div>${window('Nguyễn Văn An').replaceAll('"a"', '"c"').replaceAll('#a', '#c').replaceAll('"b"', '"d"').replaceAll('#b', '#d')}`);
+  expect([sheet.rows[0]?.pupil, sheet.columns.filter(({ tab }) => tab !== undefined).map(({ key }) => key)]).toEqual(['Nguyễn Văn An', ['me.hoTen']]);
+});
+
+describe('where the words of a field stand', () => {
+  const pairs = [['Họ và tên', 'Nguyễn Văn An'], ['Ngày sinh', '05/03/2014'], ['Dân tộc', 'Kinh'], ['Tôn giáo', 'Không'], ['Quê quán', 'Huế']] as const;
+  const values = { hoTen: 'Nguyễn Văn An', ngaySinh: '05/03/2014', danToc: 'Kinh', tonGiao: 'Không', queQuan: 'Huế' };
+  const after = pairs.map(([label, value]) => `<input value="${value}"><label>${label}</label>`).join('');
+  test.each([
+    ['behind it, all in one box', `<form>${after}</form>`],
+    ['behind it, each in its own box', `<form>${pairs.map(([label, value]) => `<div><input value="${value}"><label>${label}</label></div>`).join('')}</form>`],
+  ])('%s', async (_, html) => {
+    const sheet = await sheetOf(html);
+    expect([sheet.rows[0]?.values, sheet.why]).toEqual([values, []]);
+  });
+
+  test('behind all but the first', async () => {
+    const sheet = await sheetOf(`<form><label>Zắc mờ</label><input value="7"><label></label>${after}</form>`);
+    expect([sheet.rows[0]?.values, sheet.unrecognised]).toEqual([values, ['Zắc mờ']]);
+  });
+
+  test('a list whose words are in view and that is not, with nothing drawn for it, is said', async () => {
+    const sheet = await sheetOf(`<form>${fields('Nguyễn Văn An')}<div><label>Giới tính *</label><select style="display:none"><option>Nam</select></div></form>`);
+    expect(sheet.why).toEqual([{ id: 'column-hidden', params: { label: 'Giới tính' } }]);
+  });
+
+  test('at the left what is asked and above of whom: a table of the family', async () => {
+    const rows = ['Họ tên', 'Năm sinh', 'Nghề nghiệp', 'Zắc mờ'].map((label, n) => `<tr><td>${label}</td><td><input value="cha ${n}"></td><td><input value="mẹ ${n}"></td></tr>`).join('');
+    const sheet = await sheetOf(`<form>${fields('Nguyễn Văn An')}<h4>Gia đình</h4><table><tr><td></td><td>Cha</td><td>Mẹ</td></tr>${rows}</table></form>`);
+    expect(sheet.rows[0]?.values).toMatchObject({ 'cha.hoTen': 'cha 0', 'me.hoTen': 'mẹ 0', 'cha.namSinh': 'cha 1', 'me.namSinh': 'mẹ 1', 'cha.ngheNghiep': 'cha 2', 'me.ngheNghiep': 'mẹ 2' });
+    expect(sheet.why).toEqual([{ id: 'not-understood', params: { n: 1, labels: 'Zắc mờ' } }]);
+  });
+});
+
+describe('a field without words', () => {
+  test.each([['a list', '<select><option>lạ</select>'], ['a drawn list', '<input role="combobox" readonly value="lạ">'], ['a locked field', '<input readonly value="lạ">']])('%s is said', async (_, html) => {
+    expect((await sheetOf(`<form>${fields('Nguyễn Văn An')}<p></p>${html}</form>`)).unrecognised).toEqual(['(ô không nhãn)']);
+  });
+
+  test('that says by its choice what it is, is not', async () => {
+    expect((await sheetOf(`<form>${fields('Nguyễn Văn An')}<p></p><select><option>Lớp 7A</select></form>`)).why).toEqual([]);
+  });
+});
+
+test('a locked field keeps its spaces', async () => {
+  expect((await sheetOf(`<form>${fields('Nguyễn  Văn An').replaceAll('<input', '<input readonly')}</form>`)).rows[0]?.pupil).toBe('Nguyễn  Văn An');
+});
+
+describe('among what is only shown', () => {
+  const lines = (...more: string[]) => `<div>${['Họ và tên: Nguyễn Văn An', 'Ngày sinh: 05/03/2014', 'Dân tộc: Kinh', 'Tôn giáo: Không'].map((line) => `<p>${line}</p>`).join('')}${more.join('')}<p>Quê quán: Huế</p></div>`;
+  test('a field is read', async () => {
+    const sheet = await sheetOf(lines(input('Nghề nghiệp mẹ', 'Công nhân')));
+    expect([sheet.rows[0]?.values['me.ngheNghiep'], sheet.why]).toEqual(['Công nhân', []]);
+  });
+
+  test.each([[input('Zắc mờ', 'x'), 'Zắc mờ'], ['<p></p><input value="x">', '(ô không nhãn)']])('what is not understood is listed: %s', async (html, said) => {
+    expect((await sheetOf(lines(html))).unrecognised).toEqual([said]);
+  });
+
+  test('words in several elements, with a star, are words', async () => {
+    const sheet = await sheetOf(lines('<p><b>Nhóm máu <i>*</i>:</b> O</p>'));
+    expect([sheet.rows[0]?.values['nhomMau'], sheet.why]).toEqual(['O', []]);
+  });
+});
+
 describe('a list drawn by a sister box', () => {
   const drawn = (label: string, ...options: string[]) => `<div><label>${label}</label><select style="display:none">${options.map((option) => `<option>${option}`).join('')}</select><div class="chosen-container"><a class="chosen-single"><span>${options[0] ?? ''}</span></a></div></div>`;
   test('keeps its star', async () => {

@@ -30,3 +30,9 @@ test.each([
   if (!arrived) throw new Error('the snapshot did not survive the way');
   expect(all(treeOf(arrived), 'tbody tr').map((row) => shown(row))).toEqual(names.map((_, nth) => nth < 4));
 });
+
+test('a pupil in a hidden row is not read, and that is said', async () => {
+  const sheet = readPage(await load(book(() => '7', 'tr[hidden]{display:none}', (nth) => (nth === 2 ? 'hidden' : ''))), place).sheets[0];
+  expect(sheet?.rows.map(({ pupil }) => pupil)).toEqual(names.filter((name) => name !== 'Lê Cúc'));
+  expect(sheet?.why).toContainEqual({ id: 'rows-hidden', params: { n: 1, labels: 'Lê Cúc' } });
+});

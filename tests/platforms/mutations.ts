@@ -1,26 +1,23 @@
+import type { Sheet } from '../../lib/records/sheet.ts';
 import type { PageReading } from '../page/read.ts';
+import { formMutations } from './form-mutations.ts';
+import { gridMutations } from './grid-mutations.ts';
+import { everywhere, textNodes } from './page-parts.ts';
+import { textMutations } from './text-mutations.ts';
+import { windowMutations } from './window-mutations.ts';
+
+/** Where a change of the page is one of meaning: what a sheet of it says afterwards. */
+export type Meaning = (sheet: Sheet, at: number) => Sheet;
 
 /** Changes the page as a new version of the platform might; false when the page has nothing to change that way. */
 export interface Mutation {
   name: string;
-  apply(page: Document, reading: PageReading): boolean;
+  apply(page: Document, reading: PageReading): boolean | Meaning;
+  /** Something that no reader understands has come: that nothing else is changed is not enough, it must be said. */
+  isNews?: boolean;
 }
-
-const textNodes = (page: Document, root: Node): Text[] => {
-  const walker = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
-  while (walker.nextNode()) if ((walker.currentNode as Text).data.trim() !== '') found.push(walker.currentNode as Text);
-  return found;
-};
 
 const references = ['for', 'aria-controls', 'aria-labelledby', 'list', 'data-target', 'data-bs-target', 'href'];
-
-/** The elements of a page that a selector names, those in open shadow roots too. */
-function everywhere(page: Document, selector: string): Element[] {
-  const roots: (Document | ShadowRoot)[] = [page];
-  for (const root of roots) for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
-  return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
-}
 
 function renameClassesAndIds(page: Document): boolean {
   const names = new Map<string, string>();
@@ -87,7 +84,7 @@ function swapCellTags(page: Document): boolean {
 }
 
 function decompose(page: Document): boolean {
-  for (const root of [page.body, ...everywhere(page, '*').flatMap(({ shadowRoot }) => shadowRoot ?? [])]) for (const node of textNodes(page, root)) node.data = node.data.normalize('NFD');
+  for (const root of [page.body, ...everywhere(page, '*').flatMap(({ shadowRoot }) => shadowRoot ?? [])]) for (const node of textNodes(root)) node.data = node.data.normalize('NFD');
   return true;
 }
 
@@ -100,8 +97,8 @@ const fixed: Mutation[] = [
 
 export const decomposed: Mutation = { name: 'text in NFD', apply: decompose };
 
-const setText = (page: Document, element: Element, text: string) => {
-  const [first, ...rest] = textNodes(page, element);
+const setText = (element: Element, text: string) => {
+  const [first, ...rest] = textNodes(element);
   if (!first) return false;
   // A label of another name still ends in its colon.
   first.data = text + (/[:：]\s*$/.exec(element.textContent ?? '')?.[0] ?? '');
@@ -145,8 +142,8 @@ function hide(page: Document, head: Element): boolean {
 export function mutationsOf(page: Document, reading: PageReading): Mutation[] {
   const count = heads(page, reading).length;
   const each = Array.from({ length: count }, (_, at): Mutation[] => [
-    { name: `header ${at} renamed to nonsense`, apply: (other, again) => setText(other, heads(other, again)[at] as Element, 'Zắc mờ phẩy') },
+    { name: `header ${at} renamed to nonsense`, apply: (other, again) => setText(heads(other, again)[at] as Element, 'Zắc mờ phẩy') },
     { name: `header ${at} hidden`, apply: (other, again) => hide(other, heads(other, again)[at] as Element) },
   ]);
-  return [...fixed, decomposed, ...each.flat()];
+  return [...fixed, decomposed, ...textMutations, ...gridMutations, ...formMutations, ...windowMutations, ...each.flat()];
 }
