@@ -1,4 +1,4 @@
-import { memo, useCallback, useContext, useEffect, useRef, useState, useSyncExternalStore, type FocusEvent, type KeyboardEvent } from 'react';
+import { memo, useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore, type FocusEvent, type KeyboardEvent } from 'react';
 import { isDone, tableParts, type ClassTable, type TableCell, type TableGroup } from '../../lib/checklists/class-table.ts';
 import type { Rule } from '../../lib/rules/rule.ts';
 import { MarkIcon } from '../MarkIcon.tsx';
@@ -40,8 +40,9 @@ const placeOf = (element: Element | null): CellPlace | null => {
 };
 
 /**
- * Pupils × groups as a grid: one stop of the Tab key, arrows between the cells. A plain table with rows that are drawn
- * once and only hidden: sixty pupils × twenty groups answer at once (`npm run bench -- desk`).
+ * Pupils × groups as a grid: one stop of the Tab key, arrows between the cells, Enter for what stands in one. A plain table
+ * whose rows are drawn once and only hidden, whose cells are no more than a `td` and whose marks are pictures: sixty pupils ×
+ * twenty groups answer at once (`npm run bench -- desk`).
  */
 export function PupilTable({ table, pupils, groups, open, rules, now, onOpen }: ClassGridProps) {
   const say = useWords();
@@ -52,6 +53,7 @@ export function PupilTable({ table, pupils, groups, open, rules, now, onOpen }: 
   const at = focused && (focused.whileOpen === open || open === null) ? focused.place : open;
   const current = at && pupils.includes(at.pupil) && groups.includes(at.group) ? at : { pupil: pupils[0]!, group: groups[0]! };
   const shown = new Set(pupils);
+  const begins = useMemo(() => groups.map((column, at) => beginsPart(table.groups, groups[at - 1], column)), [table, groups]);
 
   useEffect(() => {
     if (open) grid.current?.querySelector(addressOf(open))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -60,6 +62,10 @@ export function PupilTable({ table, pupils, groups, open, rules, now, onOpen }: 
   const move = (event: KeyboardEvent) => {
     const from = placeOf(event.target as Element);
     if (!from) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      return onOpen(from);
+    }
     const [row, column] = [pupils.indexOf(from.pupil), groups.indexOf(from.group)];
     const to = ({
       ArrowDown: [row + 1, column], ArrowUp: [row - 1, column], ArrowRight: [row, column + 1], ArrowLeft: [row, column - 1],
@@ -96,10 +102,10 @@ export function PupilTable({ table, pupils, groups, open, rules, now, onOpen }: 
             })}
           </tr>
           <tr>
-            {groups.map((column) => {
+            {groups.map((column, at) => {
               const group = table.groups[column]!;
               return (
-                <th key={group.id} scope="col" title={group[language]} className={beginsPart(table.groups, groups, column)}>
+                <th key={group.id} scope="col" title={group[language]} className={begins[at]}>
                   <span aria-hidden>{group.short[language]}</span>
                   <span className="visually-hidden">{group[language]}</span>
                 </th>
@@ -116,6 +122,7 @@ export function PupilTable({ table, pupils, groups, open, rules, now, onOpen }: 
               cells={table.cells[index]!}
               all={table.groups}
               groups={groups}
+              begins={begins}
               hidden={!shown.has(index)}
               stop={current.pupil === index ? current.group : null}
               open={open?.pupil === index ? open.group : null}
@@ -129,10 +136,8 @@ export function PupilTable({ table, pupils, groups, open, rules, now, onOpen }: 
   );
 }
 
-const beginsPart = (all: readonly TableGroup[], groups: readonly number[], column: number): string | undefined => {
-  const before = groups[groups.indexOf(column) - 1];
-  return before === undefined || all[before]!.part !== all[column]!.part ? 'begins' : undefined;
-};
+const beginsPart = (all: readonly TableGroup[], before: number | undefined, column: number): string | undefined =>
+  before === undefined || all[before]!.part !== all[column]!.part ? 'begins' : undefined;
 
 interface PupilRowProps {
   index: number;
@@ -140,6 +145,8 @@ interface PupilRowProps {
   cells: readonly TableCell[];
   all: readonly TableGroup[];
   groups: readonly number[];
+  /** Of each group in view, the class of the first of a part. */
+  begins: readonly (string | undefined)[];
   hidden: boolean;
   /** The group where the Tab key stops in this row, and the one whose detail is open. */
   stop: number | null;
@@ -148,28 +155,31 @@ interface PupilRowProps {
   now: string;
 }
 
-const PupilRow = memo(function PupilRow({ index, name, cells, all, groups, hidden, stop, open, rules, now }: PupilRowProps) {
+const PupilRow = memo(function PupilRow({ index, name, cells, all, groups, begins, hidden, stop, open, rules, now }: PupilRowProps) {
   const language = useContext(LanguageContext);
+  // Told once: a row is drawn anew at every step of the focus through it, and when it is hidden.
+  const said = useMemo(
+    () => groups.map((column) => ({ label: `${name}, ${all[column]![language]}: ${saysOf(cells[column]!, now, language)}`, title: titleOf(cells[column]!, all[column]!, rules, now, language) })),
+    [name, cells, all, groups, rules, now, language],
+  );
   return (
     <tr hidden={hidden}>
       <th scope="row" title={name}>{name}</th>
-      {groups.map((column) => {
+      {groups.map((column, at) => {
         const cell = cells[column]!;
-        const group = all[column]!;
+        const { label, title } = said[at]!;
         return (
-          <td key={group.id} className={beginsPart(all, groups, column)}>
-            <button
-              type="button"
-              className="class-cell"
-              data-cell={`${index} ${column}`}
-              data-mark={cell.mark}
-              data-open={open === column || undefined}
-              tabIndex={stop === column ? 0 : -1}
-              aria-label={`${name}, ${group[language]}: ${saysOf(cell, now, language)}`}
-              title={titleOf(cell, group, rules, now, language)}
-            >
-              <MarkIcon mark={cell.mark} size={14} />{cell.count > 0 && cell.count}
-            </button>
+          <td
+            key={all[column]!.id}
+            className={begins[at]}
+            data-cell={`${index} ${column}`}
+            data-mark={cell.mark}
+            data-open={open === column || undefined}
+            tabIndex={stop === column ? 0 : -1}
+            aria-label={label}
+            title={title}
+          >
+            {cell.count > 0 && cell.count}
           </td>
         );
       })}

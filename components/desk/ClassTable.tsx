@@ -14,6 +14,7 @@ import { className } from './class-name.ts';
 import { ClassTools, type ClassToolsProps, type Narrowing } from './ClassTools.tsx';
 import { words } from './class-table.words.ts';
 import '../common/common.css';
+import '../mark-images.css';
 import './class-table.css';
 
 export interface ClassTableViewProps extends Pick<ClassToolsProps, 'classes' | 'chosen' | 'onChoose' | 'onSave' | 'onPrint'> {

@@ -66,8 +66,8 @@ async function measure(page: Page, act: Act): Promise<Measured> {
     }
   };
   if (act === 'search') await page.getByRole('searchbox').focus();
-  if (act === 'keyboard') await page.locator('[role=grid] tbody button').first().focus();
-  if (act === 'scroll') await page.locator('[role=grid] tbody button').nth(40).hover();
+  if (act === 'keyboard') await page.locator('[role=grid] tbody td').first().focus();
+  if (act === 'scroll') await page.locator('[role=grid] tbody td').nth(40).hover();
   await rest(page);
   await page.evaluate(() => Object.assign((window as unknown as { heard: object }).heard, { took: [], longest: 0 }));
   if (act === 'search') await keys([...'nguyen', ...Array<string>(6).fill('Backspace')]);

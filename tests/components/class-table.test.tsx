@@ -38,7 +38,7 @@ async function show(language: Language = 'vi', saved = Promise.resolve()) {
 
 test('a cell says what is open there and where; search needs no marks', async () => {
   await show();
-  await page.getByRole('button', { name: /^Lê Hoàng Minh, Toán: lỗi 1/ }).click();
+  await page.getByRole('gridcell', { name: /^Lê Hoàng Minh, Toán: lỗi 1/ }).click();
   const pane = page.getByRole('region', { name: 'Lê Hoàng Minh · Toán' });
   await expect.element(pane.getByText('ĐĐGgk trống', { exact: false })).toBeVisible();
   await expect.element(pane.getByText('SMAS.', { exact: false })).toBeVisible();
@@ -68,7 +68,7 @@ test('the chips of the marks and the choice of a part narrow the class', async (
 
 test('a finding is set aside in its cell, with a reason', async () => {
   const { onWaive } = await show();
-  await page.getByRole('button', { name: /^Lê Hoàng Minh, Toán: lỗi 1/ }).click();
+  await page.getByRole('gridcell', { name: /^Lê Hoàng Minh, Toán: lỗi 1/ }).click();
   await page.getByRole('region', { name: 'Lê Hoàng Minh · Toán' }).getByRole('button', { name: 'Bỏ qua…' }).click();
   await page.getByRole('dialog').getByRole('textbox').first().fill('Nghỉ ốm, thi bù');
   await page.getByRole('dialog').getByRole('button', { name: /^Bỏ qua/ }).click();
@@ -79,7 +79,7 @@ test('a finding of the whole page is set aside where it stands, and its cells st
   const { onWaive } = await show();
   const wide = page.getByRole('group').filter({ hasText: 'Cả trang' });
   await expect.poll(() => wide.element().textContent).toMatch(/Mở sổ điểm 7A Toán học kì II trên SMAS\./);
-  await expect.element(page.getByRole('button', { name: /^Trần Gia Hân, Toán: chưa xác định/ })).toBeVisible();
+  await expect.element(page.getByRole('gridcell', { name: /^Trần Gia Hân, Toán: chưa xác định/ })).toBeVisible();
   await wide.getByRole('button', { name: 'Bỏ qua…' }).click();
   await expect.element(page.getByRole('dialog').getByRole('radio')).not.toBeInTheDocument();
   await page.getByRole('dialog').getByRole('textbox').first().fill('Sổ này đã chốt');

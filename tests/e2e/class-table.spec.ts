@@ -38,7 +38,7 @@ async function openDesk(school: SchoolPage): Promise<Page> {
 
 /** What each cell says: "pupil, group" → "lỗi 1". */
 const cellsOf = async (page: Page): Promise<Record<string, string>> =>
-  Object.fromEntries((await page.getByRole('grid').getByRole('button').evaluateAll((all) => all.map((cell) => cell.getAttribute('aria-label') ?? ''))).map((label) => /^(.*): (.*?), (?:đọc|chưa đọc).*$/.exec(label)!.slice(1, 3)));
+  Object.fromEntries((await page.getByRole('grid').getByRole('gridcell').evaluateAll((all) => all.map((cell) => cell.getAttribute('aria-label') ?? ''))).map((label) => /^(.*): (.*?), (?:đọc|chưa đọc).*$/.exec(label)!.slice(1, 3)));
 
 /** What each cell must say, from what was planted and read: an error or a doubt in its place, green only where all was read. */
 function expectedCells(): Record<string, RegExp> {
