@@ -41,7 +41,7 @@ export const words = {
   open: { vi: 'Tệp không khóa: ai có tệp cũng đọc được tên và điểm học sinh.', en: 'An unlocked file: whoever has it can read names and marks.' },
   passphrase: { vi: 'Mật khẩu', en: 'Passphrase' },
   again: { vi: 'Nhập lại mật khẩu', en: 'Passphrase again' },
-  short: { vi: 'Ít nhất 8 ký tự.', en: 'At least 8 characters.' },
+  short: { vi: 'Ít nhất 8 kí tự.', en: 'At least 8 characters.' },
   differs: { vi: 'Hai lần nhập chưa giống nhau.', en: 'The two do not match yet.' },
   save: { vi: 'Lưu tệp sao lưu', en: 'Save the backup file' },
   saving: { vi: 'Đang ghi…', en: 'Writing…' },

@@ -24,13 +24,15 @@ export function KeyedEditor({ path, label, help, problems, columns, choices, hin
       {Object.entries(entries).map(([key, value]) => (
         <div key={key} className="pack-row" role="group" aria-label={`${label}: ${name(key)}`}>
           <strong className="pack-name">{name(key)}</strong>
-          {columns.map((column) => (
-            <Cell
-              key={column.key} id={placeId([path, key, column.key].filter(Boolean).join('.'))} column={column} row={name(key)}
-              value={single ? value : valueAt(value as Draft, column.key)} hint={hint?.(key, column.key)} wrong={problems.some(({ field }) => field === `${path}.${key}.${column.key}`)}
-              onChange={(next) => onChange({ ...entries, [key]: single ? next : withValue(value as Draft, column.key, next) })}
-            />
-          ))}
+          <div className="pack-cells">
+            {columns.map((column) => (
+              <Cell
+                key={column.key} id={placeId([path, key, column.key].filter(Boolean).join('.'))} column={column} row={name(key)}
+                value={single ? value : valueAt(value as Draft, column.key)} hint={hint?.(key, column.key)} wrong={problems.some(({ field }) => field === `${path}.${key}.${column.key}`)}
+                onChange={(next) => onChange({ ...entries, [key]: single ? next : withValue(value as Draft, column.key, next) })}
+              />
+            ))}
+          </div>
           <Button className="pack-remove" aria-label={say(words.removeNamed, { name: name(key), what: label })} onPress={() => onChange(Object.fromEntries(Object.entries(entries).filter(([each]) => each !== key)))}><X size={16} aria-hidden /></Button>
         </div>
       ))}

@@ -38,10 +38,12 @@ export function RowsEditor({ path, label, help, problems, columns, rows, given, 
       {rows.map((row, index) => (
         <div key={index} className="pack-row" role="group" aria-label={`${label} ${index + 1}`}>
           <span className="pack-number" aria-hidden>{index + 1}</span>
-          {columns.map((column) => {
-            const place = `${path}.${index}.${column.key}`;
-            return <Cell key={column.key} id={placeId(place)} column={column} row={`${label} ${index + 1}`} value={valueAt(row, column.key)} wrong={problems.some((problem) => problem.field === place)} onChange={(value) => set(index, column.key, value)} />;
-          })}
+          <div className="pack-cells">
+            {columns.map((column) => {
+              const place = `${path}.${index}.${column.key}`;
+              return <Cell key={column.key} id={placeId(place)} column={column} row={`${label} ${index + 1}`} value={valueAt(row, column.key)} wrong={problems.some((problem) => problem.field === place)} onChange={(value) => set(index, column.key, value)} />;
+            })}
+          </div>
           <Button className="pack-remove" aria-label={say(words.removeRow, { n: index + 1, what: label })} onPress={() => onChange(rows.filter((_, at) => at !== index))}><X size={16} aria-hidden /></Button>
         </div>
       ))}

@@ -49,7 +49,7 @@ export const words = {
   key: { vi: 'Khóa ký của trường', en: "The school's key" },
   keyNone: { vi: 'Chưa có khóa. Tạo khóa thì Soát lưu ra một bản có mật khẩu để cất vào két; khóa dùng hằng ngày không lấy ra khỏi trình duyệt được.', en: 'No key yet. A copy under a passphrase is saved for the safe; the key in use cannot leave the browser.' },
   keyIs: { vi: 'Mã khóa: {fingerprint}. Đọc mã này cho thầy cô đối chiếu khi nạp lần đầu.', en: 'Key: {fingerprint}. Teachers compare it when they load the rules for the first time.' },
-  passphrase: { vi: 'Mật khẩu của bản cất két (ít nhất 12 ký tự)', en: 'Passphrase of the copy for the safe (12 characters or more)' },
+  passphrase: { vi: 'Mật khẩu của bản cất két (ít nhất 12 kí tự)', en: 'Passphrase of the copy for the safe (12 characters or more)' },
   passphraseAgain: { vi: 'Nhập lại mật khẩu (khi tạo khóa)', en: 'The passphrase again (to make a key)' },
   passphraseDiffers: { vi: 'Hai lần nhập chưa giống nhau: gõ lại.', en: 'The two are not the same: type it again.' },
   saveCopy: { vi: 'Lưu lại bản cất két', en: 'Save the copy again' },

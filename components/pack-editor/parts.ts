@@ -116,7 +116,7 @@ export const editedParts: readonly EditedPart[] = [
       { path: 'rules.options.D-10.weekday', kind: 'choice', choices: weekdayChoices },
       { path: 'rules.options.D-11.every', kind: 'choice', choices: [{ value: 'month', words: w('Hằng tháng', 'Every month') }, { value: 'semester', words: w('Theo học kì', 'Every semester') }] },
       { path: 'calendar.signingWindows', kind: 'table', columns: [...span, text('title', 'Tên', 'Title')] },
-      { path: 'calendar.deadlines', kind: 'table', columns: [day('due', 'Ngày', 'Day'), sentence('title', 'Việc', 'Duty'), { key: 'rule', words: w('Hạn có sẵn', 'Known deadline'), kind: 'choice', choices: deadlineChoices }, roles, semester, text('lop', 'Lớp', 'Class'), text('mon', 'Môn', 'Subject')] },
+      { path: 'calendar.deadlines', kind: 'table', columns: [sentence('title', 'Việc', 'Duty'), day('due', 'Ngày', 'Day'), { key: 'rule', words: w('Hạn có sẵn', 'Known deadline'), kind: 'choice', choices: deadlineChoices }, semester, text('lop', 'Lớp', 'Class'), text('mon', 'Môn', 'Subject'), roles] },
       { path: 'calendar.holidays', kind: 'table', columns: [day('date', 'Ngày', 'Day'), text('name', 'Tên', 'Name'), { key: 'kind', words: w('Loại', 'Kind'), kind: 'choice', choices: holidayKinds, first: 'le' }] },
       { path: 'calendar.testPeriods', kind: 'table', columns: [namHoc, { ...semester, first: 1 }, { key: 'kind', words: w('Đợt', 'Period'), kind: 'choice', choices: testKinds, first: 'giuaKi' }, day('days.from', 'Từ ngày', 'From'), day('days.to', 'Đến hết ngày', 'To')] },
       {
@@ -141,7 +141,7 @@ export const editedParts: readonly EditedPart[] = [
       { path: 'rules.off', kind: 'picks', choices: ruleChoices }, { path: 'rules.mayNotWaive', kind: 'picks', choices: ruleChoices },
       { path: 'rules.waivers.allowed', kind: 'switch', standard: true }, { path: 'rules.waivers.mostDays', kind: 'number' },
       ...optionFields(styles, addressKeys, platforms, subjectChoices),
-      { path: 'checklist.items', kind: 'table', columns: [{ key: 'id', words: w('Mã', 'Key'), kind: 'key', first: 'NT' }, roles, sentence('title', 'Việc', 'Duty'), sentence('source', 'Căn cứ', 'Source')] },
+      { path: 'checklist.items', kind: 'table', columns: [{ key: 'id', words: w('Mã', 'Key'), kind: 'key', first: 'NT' }, sentence('title', 'Việc', 'Duty'), sentence('source', 'Căn cứ', 'Source'), roles] },
       { path: 'staleAfterDays', kind: 'number', standard: standardPack.staleAfterDays },
       { path: 'retentionDays', kind: 'number', help: w('Từ 30 ngày trở lên; để trống: giữ đến 31/8 cuối năm học', '30 days or more; empty: until 31 August of the school year') },
     ],
@@ -158,7 +158,7 @@ export const editedParts: readonly EditedPart[] = [
     fields: [
       { path: 'platforms', kind: 'picks', choices: platforms },
       { path: 'hosts', kind: 'lines', help: w('Mỗi dòng một tên miền, không có https và dấu /', 'One host a line, no https, no /') },
-      { path: 'roadmap', kind: 'table', columns: [namHoc, day('due', 'Đến ngày', 'By'), sentence('target', 'Mục tiêu', 'Target'), { key: 'percent', words: w('Tỉ lệ %', 'Percent'), kind: 'number', first: 100 }, sentence('who', 'Đơn vị', 'Who'), { key: 'measure', words: w('Đo bằng phiếu tiến độ', 'Measured by'), kind: 'choice', choices: measures.map((value) => ({ value, words: measureWords[value] })) }] },
+      { path: 'roadmap', kind: 'table', columns: [sentence('target', 'Mục tiêu', 'Target'), namHoc, day('due', 'Đến ngày', 'By'), { key: 'percent', words: w('Tỉ lệ %', 'Percent'), kind: 'number', first: 100 }, { key: 'measure', words: w('Đo bằng phiếu tiến độ', 'Measured by'), kind: 'choice', choices: measures.map((value) => ({ value, words: measureWords[value] })) }, sentence('who', 'Đơn vị', 'Who')] },
       { path: 'lessons', kind: 'lessons' },
     ],
   },

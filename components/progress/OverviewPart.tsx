@@ -194,7 +194,7 @@ function Roadmap({ roadmap, overview }: OverviewProps) {
           <thead><tr><th scope="col">{say(words.by)}</th><th scope="col">{say(words.target)}</th><th scope="col">{say(words.percent)}</th><th scope="col">{say(words.now)}</th></tr></thead>
           <tbody>
             {roadmap.map(({ namHoc, due, target, percent, measure }, index) => (
-              <tr key={index}><td>{due ? dateWords(due, language) : (namHoc ?? '')}</td><td className="text">{target}</td><td>{percent} %</td><td className="text"><Reached overview={overview} measure={measure} percent={percent} /></td></tr>
+              <tr key={index}><td>{due ? dateWords(due, language) : (namHoc ?? '')}</td><td className="text">{target}</td><td>{percent} %</td><td className="text"><Reached overview={overview} measure={measure} percent={percent} /></td></tr>
             ))}
           </tbody>
         </table>

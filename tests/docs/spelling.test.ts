@@ -5,7 +5,7 @@ import { interfaceWords } from './interface-words.ts';
 /** One spelling for each word that is written in two ways; the names of regulations and what is quoted of them keep theirs. */
 const spellings: [other: RegExp, ours: string][] = [
   [/học kỳ|giữa kỳ|cuối kỳ|\bkỳ (?:I|II|1|2|nộp)\b/giu, 'học kì, giữa kì, cuối kì'],
-  [/lý do/giu, 'lí do'],
+  [/lý do|ký tự/giu, 'lí do, kí tự'],
   [/(?<!\p{L})hàng (?:ngày|tuần|tháng|năm)/giu, 'hằng ngày, tuần, tháng, năm'],
   [/quản lí|xử lí|lí lịch/giu, 'quản lý, xử lý, lý lịch'],
   [/kí số|chữ kí|kí tên|kí hiệu|chưa kí|đã kí/giu, 'ký'],
