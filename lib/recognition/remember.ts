@@ -94,6 +94,41 @@ function asLoaded(one: One, previous: readonly Sheet[]): One {
 
 type KnownRow = RememberedSheet['rows'][number];
 
+/** A row known by nothing but its name. */
+const isBare = ({ row, index, order }: KnownRow): boolean => row.maHocSinh === null && index === null && order === null && (row.values['ngaySinh'] ?? '') === '';
+const nameOf = ({ key }: KnownRow) => key.replace(/ #\d+$/, '');
+
+/**
+ * In a list that builds only the rows in view, pupils known by their names alone are told apart by their places: one at
+ * another place is another pupil, unless all that were seen before have moved, as after sorting.
+ */
+function byPlace(old: readonly KnownRow[], current: readonly KnownRow[], view: SheetExtent['view']): KnownRow[] {
+  if (!view) return [...current];
+  const placed = current.map((row, at) => ({ ...row, top: view.from + at * view.rowHeight }));
+  const isNear = (a: KnownRow, b: KnownRow) => Math.abs((a.top ?? 0) - (b.top ?? 0)) < 0.75 * view.rowHeight;
+  const known = placed.map((row) => (isBare(row) ? old.filter((other) => isBare(other) && nameOf(other) === nameOf(row)) : []));
+  const moved = known.filter((others, at) => others.length > 0 && !others.some((other) => isNear(other, placed[at] as KnownRow)));
+  if (moved.length === 0 || (moved.length > 1 && moved.length === known.filter((others) => others.length > 0).length)) return placed.map((row, at) => ({ ...row, key: known[at]?.find((other) => isNear(other, row))?.key ?? row.key }));
+  const taken = new Set(old.map(({ key }) => key));
+  return placed.map((row, at) => {
+    const others = known[at] ?? [];
+    if (others.length === 0) return row;
+    const same = others.find((other) => isNear(other, row));
+    let key = same?.key ?? nameOf(row);
+    for (let nth = 2; !same && taken.has(key); nth++) key = `${nameOf(row)} #${nth}`;
+    taken.add(key);
+    return { ...row, key };
+  });
+}
+
+/** Pupils of one name of whom nothing but their places in the list tells which is which. */
+function alike(rows: readonly KnownRow[], view: SheetExtent['view']): Reason[] {
+  const bare = view ? rows.filter(isBare) : [];
+  const names = bare.map(nameOf);
+  const twice = [...new Set(bare.filter((row, at) => names.indexOf(nameOf(row)) !== at).map(({ row }) => row.pupil ?? ''))];
+  return twice.length === 0 ? [] : [{ id: 'pupils-alike', params: { labels: twice.slice(0, 5).join(', ') } }];
+}
+
 /** Who a row is: the pupil's code, the grid's own count, name and birth date, else name and number in the list. One key a row. */
 function known(sheet: Sheet, { indexes, orders }: SheetExtent): KnownRow[] {
   const times = new Map<string, number>();
@@ -133,8 +168,9 @@ function isOther(sheet: Sheet, extent: SheetExtent, before: RememberedSheet, cur
 }
 
 function merge({ sheet, place, extent }: One, before: RememberedSheet | undefined, sweeping: boolean): { merged: One; remembered: RememberedSheet } {
-  const current = known(sheet, extent);
-  const old = before && !isOther(sheet, extent, before, current, sweeping) ? before : undefined;
+  const found = known(sheet, extent);
+  const old = before && !isOther(sheet, extent, before, found, sweeping) ? before : undefined;
+  const current = byPlace(old?.rows ?? [], found, extent.view);
   const rows = ordered(old?.rows ?? [], current);
   const columns = [...new Map([...(old?.columns ?? []), ...sheet.columns].map((column) => [column.key, column])).values()];
   const remembered: RememberedSheet = {
@@ -153,7 +189,7 @@ function merge({ sheet, place, extent }: One, before: RememberedSheet | undefine
       lines: rows.map(({ key }) => place.lines[at.get(key) ?? -1] ?? -1),
       cells: rows.map(({ key }) => columnAt.map((index) => place.cells[at.get(key) ?? -1]?.[index] ?? -1)),
     },
-    extent: { ...extent, columnsSeen: remembered.seen, indexes: rows.map(({ index }) => index), orders: rows.map(({ order }) => order) },
+    extent: { ...extent, reasons: [...extent.reasons, ...alike(rows, extent.view)], columnsSeen: remembered.seen, indexes: rows.map(({ index }) => index), orders: rows.map(({ order }) => order) },
   };
   judge({ ...merged.extent, sheet: merged.sheet, viewSeen: extent.view !== null && covered(remembered.stretches, extent.view.height, extent.view.rowHeight) });
   return { merged, remembered };
@@ -163,15 +199,16 @@ function merge({ sheet, place, extent }: One, before: RememberedSheet | undefine
 function ordered(old: readonly KnownRow[], current: readonly KnownRow[]): KnownRow[] {
   const entries = [...old];
   let at = entries.length;
-  for (const { key, row, index, order } of current) {
+  for (const { key, row, index, order, top } of current) {
     const place = entries.findIndex((entry) => entry.key === key);
     const there = entries[place]?.row;
     if (there) {
-      entries[place] = { key, index, order, row: { pupil: row.pupil ?? there.pupil, maHocSinh: row.maHocSinh ?? there.maHocSinh, values: { ...there.values, ...row.values } } };
+      entries[place] = { key, index, order, ...(top === undefined ? {} : { top }), row: { pupil: row.pupil ?? there.pupil, maHocSinh: row.maHocSinh ?? there.maHocSinh, values: { ...there.values, ...row.values } } };
       at = place + 1;
-    } else entries.splice(at++, 0, { key, index, order, row });
+    } else entries.splice(at++, 0, { key, index, order, ...(top === undefined ? {} : { top }), row });
   }
   if (entries.every(({ index }) => index !== null)) entries.sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
+  else if (entries.every(({ top }) => top !== undefined)) entries.sort((a, b) => (a.top ?? 0) - (b.top ?? 0));
   return entries;
 }
 

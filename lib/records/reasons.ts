@@ -23,6 +23,7 @@ export const reasonWords: Record<string, Words> = {
   'halves-disagree': { vi: 'hai nửa của bảng không cùng học sinh: đã đọc riêng từng nửa, chưa ghép', en: 'the two halves of the table are not of the same pupils: each was read by itself' },
   'list-in-parts': { vi: 'danh sách chia thành {n} bảng trên trang: mỗi bảng mới là một phần lớp', en: 'the list stands in {n} {n|table|tables} on the page: each is only a part of the class' },
   'list-filtered': { vi: 'ô tìm kiếm đang có chữ: danh sách có thể thiếu học sinh, xóa đi rồi đọc lại', en: 'there are words in the search box: the list may lack pupils, clear them and read again' },
+  'pupils-alike': { vi: 'có học sinh trùng tên mà trang không phân biệt: {labels}', en: 'pupils of one name that the page does not tell apart: {labels}' },
   'no-pupils': { vi: 'không thấy học sinh nào', en: 'no pupils seen' },
   'class-not-said': { vi: 'trang không cho biết là lớp nào', en: 'the page does not say which class it is' },
   'class-doubtful': { vi: 'trang không ghi rõ lớp; danh sách đang chọn “{value}” có phải lớp hay không thì chưa rõ', en: 'the page does not say which class it is; whether the chosen “{value}” is one cannot be told' },

@@ -45,7 +45,14 @@ export interface SheetExtent {
 export type Remembered = Record<string, RememberedSheet>;
 
 export interface RememberedSheet {
-  rows: { key: string; index: number | null; order: number | null; row: Sheet['rows'][number] }[];
+  rows: {
+    key: string;
+    index: number | null;
+    order: number | null;
+    /** Where it stood in the height of a grid that builds only the rows in view, in pixels. */
+    top?: number;
+    row: Sheet['rows'][number];
+  }[];
   columns: Sheet['columns'];
   seen: string[];
   unrecognised: string[];

@@ -34,6 +34,38 @@ describe('pupils of one name', () => {
     expect(first(read).rows).toEqual([['Nguyễn Minh Anh', '3'], ['Lê Bình', '4'], ['Nguyễn Minh Anh', '5'], ['Phạm Dung', '6']]);
   });
 
+  describe('in a list that builds only the rows in view, without numbers', () => {
+    const all = ['Nguyễn Minh Anh', 'Lê Bình', 'Trần Châu', 'Nguyễn Minh Anh', 'Vũ Dũng', 'Hà Em'];
+    const part = (from: number, to: number, names = all) =>
+      `<div style="height:${from * 40}px"></div><table style="border-spacing:0"><tbody>${names.slice(from, to).map((name, nth) => `<tr style="height:40px"><td>${name}</td>${`<td>${from + nth + 1}</td>`.repeat(5)}</tr>`).join('')}</tbody></table><div style="height:${(6 - to) * 40}px"></div>`;
+    const page = (inner: string) => load(`<h2>Sổ điểm môn Toán lớp 7A học kỳ I</h2><div><div><table><thead><tr>${heads.slice(1).map((head) => `<th>${head}</th>`).join('')}</tr></thead></table></div><div id="scroll" style="height:125px;overflow:auto"><div id="rows">${inner}</div></div></div>`);
+    const scroll = (document: Document, inner: string, top: number) => {
+      (document.getElementById('rows') as HTMLElement).innerHTML = inner;
+      (document.getElementById('scroll') as HTMLElement).scrollTop = top;
+    };
+
+    test('are two, each with their own marks, and that nothing else tells them apart is said', async () => {
+      const shown = await page(part(0, 3));
+      const read = reader(shown);
+      read();
+      scroll(shown, part(3, 6), 120);
+      for (let time = 0; time < 2; time++) expect(first(read)).toMatchObject({ rows: all.map((name, nth) => [name, String(nth + 1)]), why: ['pupils-alike'] });
+      scroll(shown, part(0, 3), 0);
+      expect(first(read)).toMatchObject({ rows: all.map((name, nth) => [name, String(nth + 1)]), why: ['pupils-alike'] });
+    });
+
+    test('that was sorted anew has nobody twice', async () => {
+      const names = ['Lê An', 'Lê Bình', 'Lê Cúc', 'Lê Dung', 'Lê Em', 'Lê Giang'];
+      const shown = await page(part(0, 3, names));
+      const read = reader(shown);
+      read();
+      scroll(shown, part(3, 6, [...names].reverse()), 120);
+      read();
+      scroll(shown, part(0, 3, [...names].reverse()), 0);
+      expect(first(read).rows).toHaveLength(6);
+    });
+  });
+
   test('whose profiles are opened one after the other share nothing', async () => {
     const field = (label: string, value: string) => `<div><label>${label}</label> <input value="${value}"></div>`;
     const base = (born: string) => [field('Họ và tên', 'Nguyễn Văn An'), field('Ngày sinh', born), field('Dân tộc', 'Kinh'), field('Tôn giáo', 'Không'), field('Quê quán', 'Thôn Phu')].join('');
