@@ -1,5 +1,6 @@
 import { isSubject, subjectName } from './meaning.ts';
 import { tidy } from './phrases.ts';
+import { teacherName } from './teacher.ts';
 
 /** "7A", "10A1", "6/2", "9.3", "8A-1" */
 const plain = '(?:1[0-2]|[1-9])(?:[A-ZĐ]{1,4}\\d{0,2}|[/.]\\d{1,2}|[A-ZĐ]{1,3}[._-]\\d{1,2})';
@@ -29,15 +30,31 @@ export function streamClassIn(text: string): string | null {
   return found !== null && (/\d$| [Cc]huyên /.test(found) || /(^|[^\p{L}])môn(?!\p{L})/iu.test(text)) ? found : null;
 }
 
-/** A class with more in the same value: "7A - CLC" is a class of that name, "7A - Toán" a class and its subject. */
-export function classWithMore(value: string): { lop?: string; mon?: string } {
+/** Words behind a class that are none of its name: "(Sĩ số: 42)", "- 42 học sinh", "- GVCN: …", "- Khối 7". */
+const besideClass = /(?:^|[^\p{L}])(?:sĩ số|học sinh|hs|em|gvcn|gv|chủ nhiệm|khối|năm học|học k[ỳì]|hk)(?!\p{L})|^\d+$/iu;
+/** Words behind a subject that are none of its name: "(Đã khóa)", "(Môn tính điểm)". */
+const besideSubject = /(?:^|[^\p{L}])(?:khóa|khoá|duyệt|nhập|hệ số|số tiết|tiết|lớp|khối|tính điểm|môn|nhận xét|đánh giá|chấm điểm|bắt buộc|lựa chọn)(?!\p{L})/iu;
+
+/** A class with more in the same value: "7A - CLC" is a class of that name, "7A - Toán" a class and its subject; null for anything else. */
+export function classWithMore(value: string): { lop: string; mon?: string } | null {
   const text = tidy(value).normalize('NFC');
-  const [, lop, more = ''] = withMore.exec(text) ?? [];
-  if (lop && kindOfClass.test(more.trim()) && !isSubject(more)) return { lop: text.replace(/^l[ớo]p\s*:?\s*/iu, '') };
-  if (lop && isSubject(more)) return { lop, mon: subjectName(more) };
-  const [, mon = '', ofMon = ''] = /^(.{2,40}?)\s*[-–|]\s*(\S.*)$/u.exec(text) ?? [];
-  const named = isSubject(mon) ? classIn(ofMon) : null;
-  return named ? { lop: named, mon: subjectName(mon) } : {};
+  const [, lop, rest = ''] = withMore.exec(text) ?? [];
+  const more = rest.trim();
+  if (!lop) return null;
+  if (isSubject(more)) return { lop, mon: subjectName(more) };
+  if (kindOfClass.test(more)) return { lop: text.replace(/^l[ớo]p\s*:?\s*/iu, '') };
+  return besideClass.test(more) ? { lop } : null;
+}
+
+/** A subject with more in the same value: its class, its teacher, how it is marked; null for anything else. */
+export function subjectWithMore(value: string): { mon: string; lop?: string; giaoVien?: string } | null {
+  const [, mon = '', more = ''] = /^(.{2,60}?)\s*(?:[-–|:]|\()\s*([^()]{1,60}?)\s*\)?$/u.exec(tidy(value).normalize('NFC')) ?? [];
+  if (!isSubject(mon) || isSubject(more)) return null;
+  const lop = classIn(more);
+  if (lop !== null) return { mon, lop };
+  const giaoVien = more.split(' ').length > 2 ? teacherName(more) : null;
+  if (giaoVien !== null) return { mon, giaoVien };
+  return besideSubject.test(more) ? { mon } : null;
 }
 
 /** Begins like a class, so that a page that says no other may mean it. */

@@ -1,12 +1,12 @@
 import type { Reason, SheetContext } from '../records/sheet.ts';
-import { classIn, classWithMore, mayBeClass, streamClassIn } from './class-names.ts';
+import { classIn, classWithMore, mayBeClass, streamClassIn, subjectWithMore } from './class-names.ts';
 import { isTick, valueOf } from './controls.ts';
 import { radioText, type Field } from './fields.ts';
 import { isSubject, leadingSubject, subjectName } from './meaning.ts';
 import { fold, tidy } from './phrases.ts';
 import { all, closest } from './select.ts';
 import { textOf } from './text.ts';
-import { isOfBook, teachersByField, teachersIn, type Teachers } from './teacher.ts';
+import { isOfAccount, isOfBook, teachersByField, teachersIn, type Teachers } from './teacher.ts';
 import { attr, byId, documentTitle, firstNodeOf, nextNodeOf, parentOf, shown, tagOf, within, type TreeElement, type TreeRoot } from './tree.ts';
 import { isOff } from './windows.ts';
 
@@ -33,7 +33,7 @@ export function said(text: string): Said {
   if (years.size === 1) result.namHoc = [...years][0] as string;
   const hocKy = semesterIn(folded);
   if (hocKy) result.hocKy = hocKy;
-  const mon = /(?:^|[^\p{L}])m[ôo]n(?:\s+h[ọo]c)?(?:\s*\/\s*HĐGD|\s*\/\s*ho[ạa]t đ[ộo]ng)?\s*(:?)\s*(.+)$/iu.exec(composed);
+  const mon = /(?<!\p{L})(?<!(?:bộ|chuyên|bo|chuyen)\s)m[ôo]n(?:\s+h[ọo]c)?(?:\s*\/\s*HĐGD|\s*\/\s*ho[ạa]t đ[ộo]ng)?\s*(:?)\s*(.+)$/iu.exec(composed);
   if (mon?.[2]) {
     const rest = mon[2];
     const known = leadingSubject(rest);
@@ -66,8 +66,14 @@ export function saidByField(label: string, value: string): Said {
   const name = fold(label);
   const text = tidy(value).normalize('NFC');
   if (text === '' || noChoice.test(text)) return {};
-  if (/^(chon )?(lop|lop hoc|ten lop)$/.test(name)) return { lop: (classIn(text.replace(/\s/g, '')) ?? text.replace(/^l[ớo]p\s*:?\s*/iu, '')).trim() };
-  if (/^(chon )?(mon|mon hoc|mon hoc hdgd|ten mon|mon hoc hoat dong|mon hoc hoat dong giao duc|phan mon)$/.test(name)) return { mon: subjectName(text.replace(/^m[ôo]n(\s+h[ọo]c)?\s*:?\s+/iu, '')) };
+  if (/^(chon )?(lop|lop hoc|ten lop)$/.test(name)) {
+    const lop = classIn(text.replace(/\s/g, ''));
+    return lop === null ? { ...said(text), ...(classWithMore(text) ?? { lop: text.replace(/^l[ớo]p\s*:?\s*/iu, '').trim() }) } : { lop };
+  }
+  if (/^(chon )?(mon|mon hoc|mon hoc hdgd|ten mon|mon hoc hoat dong|mon hoc hoat dong giao duc|phan mon)$/.test(name)) {
+    const subject = text.replace(/^m[ôo]n(\s+h[ọo]c)?\s*:?\s+/iu, '');
+    return subjectWithMore(subject) ?? { mon: subjectName(subject) };
+  }
   if (/^(chon )?(hoc k[yi]|k[yi]|k[yi] hoc|hk|giai doan|thoi diem|dot|dot danh gia|k[yi] danh gia)$/.test(name)) {
     const hocKy = semesterIn(fold(text)) ?? (/^[123]$/.test(text) ? (Number(text) as 1 | 2 | 3) : /^i{1,2}$/i.test(text) ? (text.length as 1 | 2) : undefined);
     return hocKy ? { hocKy } : {};
@@ -84,7 +90,7 @@ export function saidByValue(value: string): Said {
   const text = tidy(value).normalize('NFC');
   if (text === '' || text.length > 60 || noChoice.test(text)) return {};
   const result = said(text);
-  Object.assign(result, classWithMore(text));
+  Object.assign(result, subjectWithMore(text), classWithMore(text));
   const lop = classIn(text);
   if (lop !== null) result.lop = lop;
   if (isSubject(text)) result.mon = subjectName(text);
@@ -150,6 +156,7 @@ export function contextSources(region: TreeElement, page: TreeRoot, fields: read
     const isTitle = crumbs || /^(h[1-6]|caption|legend)$/.test(tag) || attr(element, 'role') === 'heading';
     const found = crumbs ? crumbSays(element, text) : said(isTitle ? text : withoutNotices(text));
     if (!kinds.some((kind) => found[kind] !== undefined) || !shown(element) || isOff(element) || ofTick(element)) continue;
+    if (!isTitle && isOfAccount(element)) continue;
     if (!isTitle && (found.giaoVien || found.chuNhiem) && !isOfBook(element, speaksOfBook)) for (const kind of ['giaoVien', 'chuNhiem'] as const) delete found[kind];
     // Of choices beside each other only the marked one is said, above.
     if (!isTitle && isOneOf(element, found) === 'marked') continue;

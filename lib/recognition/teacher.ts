@@ -52,18 +52,29 @@ export function teachersByField(label: string, value: string): Teachers {
   return teacher ? { [isLeader ? 'chuNhiem' : 'giaoVien']: teacher } : {};
 }
 
-const ofAccount = 'header,[class*=user],[class*=User],[class*=account],[class*=Account],[class*=avatar],[class*=login],[class*=navbar],[class*=topbar]';
-const accountWords = /(^| )(xin chao|chao|dang xuat|dang nhap|tai khoan|nguoi dung|doi mat khau|thoat|vai tro)( |$)/;
+const accountName = /(^|[\s_-])(user|account|avatar|login)|UserInfo|userInfo|UserName|userName/i;
+const accountWords = /(^| )(xin chao|chao|chao mung|dang xuat|dang nhap|tai khoan|nguoi dung|doi mat khau)( |$)/;
 
-/** Whether a text in the page names a book's teacher and not who is logged in: it stands with the class or the subject, and not with the account. */
+const labelled = /(lớp|môn|học kỳ|học kì|năm học)\s*[:：]/iu;
+
+/** What stands in a small box of the account, or beside the way to log out, is of who is logged in; "Lớp: 7A" beside a greeting is of the page. */
+export function isOfAccount(element: TreeElement): boolean {
+  for (let up: TreeElement | null = element, level = 0; up && up.end - up.at < 40; level++, up = parentOf(up)) {
+    if (accountName.test(attr(up, 'class') ?? '') || accountName.test(attr(up, 'id') ?? '')) return true;
+    const text = level < 2 ? textOf(up, 160, true) : '';
+    if (level === 0 && labelled.test(text.normalize('NFC'))) return false;
+    if (text.length < 160 && accountWords.test(fold(text))) return true;
+  }
+  return false;
+}
+
+/** Whether a text in the page names a book's teacher and not who is logged in: it stands with the class or the subject, and not at the head of the page. */
 export function isOfBook(element: TreeElement, speaksOfBook: (text: string) => boolean): boolean {
-  if (closest(element, ofAccount)) return false;
-  let speaks = false;
+  if (closest(element, 'header,[class*=navbar],[class*=topbar]')) return false;
   for (let up: TreeElement | null = element, level = 0; up && level < 3; level++, up = parentOf(up)) {
     const text = textOf(up, 400, true);
-    if (text.length >= 400 || (level > 0 && all(up, 'table,[role=grid]').length > 0)) break;
-    if (accountWords.test(fold(text)) || accountWords.test(fold(attr(up, 'title') ?? ''))) return false;
-    speaks ||= speaksOfBook(text);
+    if (text.length >= 400 || (level > 0 && all(up, 'table,[role=grid]').length > 0)) return false;
+    if (speaksOfBook(text)) return true;
   }
-  return speaks;
+  return false;
 }

@@ -174,3 +174,31 @@ describe('rows that name the class of those below', () => {
     expect((await sheetOf('<h2>Danh sách học sinh</h2>' + grouped('7A'))).lop).toBe('7A');
   });
 });
+
+describe('words that hold a subject or a class of something else', () => {
+  test.each(['Giáo viên bộ môn: Trần Thị Hoa', 'Tổ chuyên môn: Toán - Tin', 'Bộ môn: Toán', 'Tổ bộ môn: Toán'])('%s is no subject', async (words) => {
+    expect((await sheetOf(`<div>${words}</div>` + book('<h2>Sổ điểm lớp 7A</h2>'))).mon).toBe(null);
+  });
+
+  test.each([
+    ['<div class="user-info">Trần Thị Hoa - GVCN lớp 9A</div>'], ['<div>Xin chào Trần Thị Hoa (chủ nhiệm lớp 9A)</div>'], ['<div><span>Trần Thị Hoa - lớp 9A</span> <a>Đăng xuất</a></div>'], ['<div class="account">Học kỳ II</div>'],
+  ])('the class of who is logged in says nothing of the list: %s', async (around) => {
+    const sheet = await sheetOf(around + book('<h2>Sổ điểm môn Toán</h2>'));
+    expect([sheet.lop, sheet.hocKy]).toEqual([null, null]);
+    expect((await sheetOf(around + book('<h2>Sổ điểm môn Toán lớp 7A học kỳ I</h2>'))).why).toEqual([]);
+  });
+
+  test('beside a greeting the class of the page is still its class', async () => {
+    expect((await sheetOf('<div><span>Xin chào Trần Thị Hoa</span> <span>Lớp: 7A | Môn: Toán</span></div>' + book())).lop).toBe('7A');
+  });
+});
+
+describe('choices that say more than the class or the subject', () => {
+  test.each([
+    ['Lớp', '7A (Sĩ số: 42)', '7A', null], ['Lớp', '7A - 42 học sinh', '7A', null], ['Lớp', '7A - GVCN: Trần Thị Hoa', '7A', null], ['Lớp', 'Lớp 7A - Khối 7', '7A', null], ['Lớp', '7A - Toán', '7A', 'Toán'], ['Lớp', '7A - Năm học 2026-2027', '7A', null],
+    ['Môn', 'Toán - Lớp 7A', '7A', 'Toán'], ['Môn', 'Toán - 7A', '7A', 'Toán'], ['Môn', 'Toán (Đã khóa)', null, 'Toán'], ['Môn', 'Toán - Trần Thị Hoa', null, 'Toán'], ['Môn', 'Ngữ văn (Môn tính điểm)', null, 'Ngữ văn'], ['Môn', 'Nghệ thuật (Âm nhạc)', null, 'Nghệ thuật (Âm nhạc)'], ['Môn', 'Ngoại ngữ 1 (Tiếng Anh)', null, 'Ngoại ngữ 1 (Tiếng Anh)'], ['Môn', 'Tự chọn 1', null, 'Tự chọn 1'],
+  ])('%s: %s', async (label, value, lop, mon) => {
+    const sheet = await sheetOf(choice(label, value) + book());
+    expect([sheet.lop, sheet.mon, sheet.why]).toEqual([lop, mon, []]);
+  });
+});
