@@ -51,7 +51,7 @@ export function plainGrids(root: TreeRoot | TreeElement, grids: readonly TreeEle
       // The header first where both stand in one box of the page's, so that the box is not taken for the grid.
       roots: tagOf(root) === 'body' || within(root, row) ? [row, ...rows] : [root, row], rowCount: null, columnCount: null, titles: [],
       columns: heads.map((head) => ({ path: [textOf(head)], heads: [head] })),
-      rows: rows.map((element) => ({ elements: [element], cells: [...childrenOf(element)], index: null, off: false })),
+      rows: rows.map((element) => rowOf(element, heads.length)),
     });
   }
   return found;
@@ -63,14 +63,25 @@ function collect(box: TreeElement, width: number, rows: TreeElement[], depth: nu
   else if (depth < 4 && rows.length < 5000) for (const child of childrenOf(box)) collect(child, width, rows, depth + 1);
 }
 
-/** The nearest boxes behind a header that hold as many boxes as it has columns. */
+/** A box or two more or fewer among the rows: a row too, that is off its columns. */
+function withOdd(rows: readonly TreeElement[], width: number): TreeElement[] {
+  const known = new Set(rows);
+  const isOdd = (box: TreeElement) => childrenOf(box).length > 1 && Math.abs(childrenOf(box).length - width) <= 2 && textOf(box, 10) !== '';
+  const lists = new Set(rows.map(({ parent }) => parent));
+  return [...lists].flatMap((list) => list.children.filter((box) => known.has(box) || isOdd(box)));
+}
+
+/** A box of a list by its place among the columns. */
+export const rowOf = (box: TreeElement, width: number): RawRow => ({ elements: [box], cells: [...childrenOf(box)], index: null, off: childrenOf(box).length !== width });
+
+/** The nearest boxes behind a header that hold as many boxes as it has columns, and those among them that do not quite. */
 export function rowsAfter(header: TreeElement, width: number): TreeElement[] {
   for (let at: TreeElement | null = header, level = 0; at && level < 4; level++, at = parentOf(at)) {
     const rows: TreeElement[] = [];
     for (let next = nextOf(at); next; next = nextOf(next)) {
       collect(next, width, rows, 0);
     }
-    if (rows.length > 0) return rows;
+    if (rows.length > 0) return withOdd(rows, width);
   }
   return [];
 }

@@ -7,6 +7,8 @@ import { attr, type TreeElement } from './tree.ts';
 export function readRoles(root: TreeElement): Table & { rowCount: number | null; columnCount: number | null } {
   const header: Map<number, (TreeElement | null)[]> = new Map();
   const rows: Map<number, RawRow> = new Map();
+  /** Rows whose cells say themselves which column they are of: those that are missing are not built. */
+  const placed = new Set<RawRow>();
   let order = 0;
   for (const row of all(root, '[role=row]')) {
     let cells = [...all(row, '[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]')];
@@ -26,6 +28,8 @@ export function readRoles(root: TreeElement): Table & { rowCount: number | null;
     if (isHeader) header.set(place, line);
     else if (rows.get(place)) rows.get(place)?.elements.push(row);
     else rows.set(place, { elements: [row], cells: line, index, off: false });
+    const kept = rows.get(place);
+    if (kept && cells.some((cell) => numberOf(cell, 'aria-colindex') !== null)) placed.add(kept);
   }
   const matrix = [...header].sort(([a], [b]) => a - b).map(([, line]) => line);
   let data = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
@@ -35,6 +39,7 @@ export function readRoles(root: TreeElement): Table & { rowCount: number | null;
     data = data.slice(1);
   }
   const width = Math.max(0, ...matrix.map((line) => line.length));
+  if (width > 0) for (const row of data) row.off = !placed.has(row) && row.cells.length !== width;
   for (const line of [...matrix, ...data.map((row) => row.cells)]) for (let at = 0; at < width; at++) line[at] ??= null;
   const count = numberOf(root, 'aria-rowcount');
   return { root, header: matrix, rows: data, width, titles: [], rowCount: count === null ? null : Math.max(0, count - matrix.length), columnCount: numberOf(root, 'aria-colcount') };

@@ -149,6 +149,9 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   const groups: string[] = [];
   const folded: string[] = [];
   const isInView = grid.roots.some(shown);
+  const again = new Set<string>();
+  const keyed = new Set([...places.values()].flat());
+  const nameHeads = new Set((places.get('hoTen') ?? []).flatMap((at) => grid.columns[at]?.path.map((text) => fold(text)) ?? []));
   let above: TreeElement | null = null;
   const spread = spreadOf(grid, places.get('tx1'), columns);
   for (const [at, row] of grid.rows.entries()) {
@@ -158,6 +161,8 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
       order: order1[at] ?? null,
       about: kind === 'signing' && aboutKeys.length > 0 ? aboutKeys.map((key) => text(row, key)).join(' ').trim() : null,
     };
+    // A header that stands again among the rows.
+    if (signs.name !== null && nameHeads.has(fold(signs.name))) continue;
     if (!isPupilRow(row, signs, numbered)) {
       const lop = row.elements[0] ? classIn(textOf(row.elements[0], 40).replace(/\s*[(:–-].*$/, '')) : null;
       if (lop !== null) groups.push(lop);
@@ -173,7 +178,12 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
       continue;
     }
     const nameCell: TreeElement | null = row.cells[places.get('hoTen')?.[0] ?? -1] ?? null;
-    if (row.off || (nameCell !== null && nameCell === above)) off++;
+    // Under one name several rows: a semester each, or a line of remarks. Which of them counts cannot be told beyond the first.
+    if (nameCell !== null && nameCell === above) {
+      again.add(signs.name ?? '');
+      continue;
+    }
+    if (row.off) off++;
     above = nameCell;
     for (const at of inView) if (isCovert(row.cells[at])) covert++;
     const order = numbered && /^\d{1,6}\.?$/.test(signs.order?.trim() ?? '') ? parseInt(signs.order ?? '', 10) : null;
@@ -182,6 +192,9 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     // A cell that the grid has not drawn, that shows what has no words or holds a secret was not read: it is no empty one.
     for (const [key, at] of placed) {
       if (at.some((one) => holdsSecret(row.cells[one]))) continue;
+      // In a row that is off its columns only the pupil is told; a cell that reaches over several columns is the value of none.
+      if (row.off && !ofPupil.has(key)) continue;
+      if (key !== 'hoTen' && at.some((one) => reachesOver(row, one, keyed))) continue;
       const cell = row.cells[at[0] as number];
       if (key === 'hoTen') {
         if (at.some((one) => row.cells[one])) values[key] = text(row, key);
@@ -205,6 +218,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     rows.push({ pupil: signs.name || null, maHocSinh: values['maHocSinh'] || codes[at] || null, values });
     parts.push(part);
   }
+  if (again.size > 0) reasons.push({ id: 'rows-of-one-pupil', params: { n: again.size } });
   if (doubtful.length > 0) reasons.push({ id: 'rows-doubtful', params: { n: doubtful.length, labels: doubtful.slice(0, 5).join(', ') } });
   if (folded.length > 0) reasons.push({ id: 'rows-hidden', params: { n: folded.length, labels: folded.slice(0, 5).join(', ') } });
   if (covert > 0) reasons.push({ id: 'cells-hidden', params: { n: covert } });
@@ -216,6 +230,14 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     lastOrder: orders.length > 0 ? Math.max(...orders) : null, rowCount: grid.rowCount, columnCount: grid.columnCount, columnsSeen: grid.columns.filter((column) => column.heads.length > 0).map((column, at) => (column.path.length > 0 ? column.path.join('>') : `#${at}`)),
     view: null, titles: grid.titles, groups,
   };
+}
+
+const ofPupil = new Set<FieldKey>(['hoTen', 'maHocSinh', 'maMoet']);
+
+/** The cell stands under a neighbouring column that is read too. */
+function reachesOver({ cells }: RawRow, at: number, keyed: ReadonlySet<number>): boolean {
+  const cell = cells[at];
+  return cell !== null && cell !== undefined && ((cells[at + 1] === cell && keyed.has(at + 1)) || (cells[at - 1] === cell && keyed.has(at - 1)));
 }
 
 const isMark = (text: string) => /^(\d{1,2}([.,]\d)?|Đ|CĐ)$/.test(text);

@@ -22,8 +22,8 @@ export function isKnown(text: string): boolean {
   return meaning !== null && meaning.role !== 'number';
 }
 
-/** Cells of rows laid out on the columns they stand on, spans unrolled. */
-function layOut(rows: readonly TreeElement[]): (TreeElement | null)[][] {
+/** Cells of rows laid out on the columns they stand on, spans unrolled; `reach`: how many columns each row fills by itself. */
+function layOut(rows: readonly TreeElement[], reach: number[] = []): (TreeElement | null)[][] {
   const matrix: (TreeElement | null)[][] = rows.map(() => []);
   for (const [at, row] of rows.entries()) {
     let column = 0;
@@ -36,7 +36,10 @@ function layOut(rows: readonly TreeElement[]): (TreeElement | null)[][] {
     }
   }
   const width = Math.max(0, ...matrix.map((line) => line.length));
-  for (const line of matrix) for (let at = 0; at < width; at++) line[at] ??= null;
+  for (const line of matrix) {
+    reach.push(line.length);
+    for (let at = 0; at < width; at++) line[at] ??= null;
+  }
   return matrix;
 }
 
@@ -129,10 +132,11 @@ export function numberOf(element: TreeElement, ...names: string[]): number | nul
 
 function dataRows(table: TreeElement, rows: readonly TreeElement[], width: number): RawRow[] {
   const spanned = all(table, '[rowspan]').some((cell) => cell.id >= (rows[0]?.id ?? Infinity));
-  const laid = spanned ? layOut(rows) : null;
+  const reach: number[] = [];
+  const laid = spanned ? layOut(rows, reach) : null;
   return rows.map((row, at) => {
     const index = numberOf(row, 'aria-rowindex', 'data-rowindex', 'row-index');
-    if (laid) return { elements: [row], cells: laid[at] ?? [], index, off: false };
+    if (laid) return { elements: [row], cells: laid[at] ?? [], index, off: width > 0 && reach[at] !== width };
     const cells: (TreeElement | null)[] = [...row.cells];
     if (cells.length === width || width === 0) return { elements: [row], cells, index, off: false };
     const wide = layOut([row])[0] ?? [];

@@ -1,12 +1,12 @@
 import type { Reason } from '../records/sheet.ts';
 import { controlSelector } from './controls.ts';
-import { drawnHeader, rowsAfter } from './grid-drawn.ts';
+import { drawnHeader, rowOf, rowsAfter } from './grid-drawn.ts';
 import { readRoles } from './grid-roles.ts';
 import { headText, isKnown, numberOf, readTable, type Table } from './grid-table.ts';
 import { fold } from './phrases.ts';
 import { all, matches } from './select.ts';
 import { textOf } from './text.ts';
-import { attr, childrenOf, firstOf, parentOf, precedes, rect, tagOf, within, type TreeElement } from './tree.ts';
+import { attr, firstOf, parentOf, precedes, rect, tagOf, within, type TreeElement } from './tree.ts';
 
 /** A grid as it stands in the page, before anything is said about its kind. */
 export interface RawGrid {
@@ -104,11 +104,11 @@ export function readGrids(tables: readonly TreeElement[]): RawGrid[] {
       .sort((a, b) => a.gap - b.gap || aligned(header.root, a.body.root) - aligned(header.root, b.body.root) || a.far - b.far)[0];
     if (near) {
       loose.splice(loose.indexOf(near.body), 1);
-      whole.push(toGrid(header, [header.root, near.body.root], near.body.rows.map((row) => ({ ...row, off: row.cells.length > 1 && Math.abs(row.cells.length - header.width) > 1 }))));
+      whole.push(toGrid(header, [header.root, near.body.root], withOff(near.body, header)));
     } else {
       // A header that is a table over rows that are boxes (Ant Design's lists that build on demand).
       const boxes = rowsAfter(header.root, header.width);
-      whole.push(toGrid(header, [header.root, ...boxes], boxes.map((box) => ({ elements: [box], cells: [...childrenOf(box)], index: null, off: false }))));
+      whole.push(toGrid(header, [header.root, ...boxes], boxes.map((box) => rowOf(box, header.width))));
     }
   }
   for (const body of loose) {
@@ -127,6 +127,19 @@ export function readGrids(tables: readonly TreeElement[]): RawGrid[] {
   return whole
     .filter((grid) => !outer.some((root) => root !== grid.roots[0] && grid.roots[0] && within(grid.roots[0], root) && !matches(root, controlSelector)))
     .sort((a, b) => (precedes(a.roots[0] as TreeElement, b.roots[0] as TreeElement) ? -1 : 1));
+}
+
+/**
+ * The rows under a header in a table of its own. A header may end in a cell without words over the bar that scrolls the rows,
+ * and rows in a cell without a header; each row must be as wide as the others, and nothing else may be more or fewer.
+ */
+function withOff(body: Table, header: Table): RawRow[] {
+  const widths = body.rows.filter(({ cells }) => cells.length > 1).map(({ cells }) => cells.length);
+  const usual = [...new Set(widths)].sort((a, b) => widths.filter((width) => width === b).length - widths.filter((width) => width === a).length)[0] ?? header.width;
+  const isBar = header.header.every((line) => { const last = line[header.width - 1]; return !last || headText(last) === ''; });
+  const isIdle = (cell: TreeElement | null | undefined) => !cell || textOf(cell, 5) === '' || all(cell, 'a,button,[role=button]').length > 0;
+  const fits = usual === header.width || (usual === header.width - 1 && isBar) || (usual === header.width + 1 && body.rows.every(({ cells }) => cells.length !== usual || isIdle(cells.at(-1))));
+  return body.rows.map((row) => ({ ...row, off: row.cells.length > 1 && (!fits || row.cells.length !== usual) }));
 }
 
 /** 0 when the two start at the same place on the screen: header and body of one grid do. */

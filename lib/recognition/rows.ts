@@ -3,8 +3,8 @@ import { fold, tidy } from './phrases.ts';
 import { all } from './select.ts';
 import { attr, type TreeElement } from './tree.ts';
 
-const footer = /^((tong|cong|trung binh|nam|nu|da nhap|chua nhap|con thieu|(diem )?trung binh( lop| chung| ca lop| mon)?|(to|nhom) \d{1,2})$|(tong cong|tong so|tong hop|ti le|ty le|so luong|nguoi lap|giao vien|hieu truong|xac nhan|thong ke|si so|so hoc sinh|so hs|so em|so bai|so diem|so luot|tren trung binh|duoi trung binh|luu y|chu thich)( |$))/;
-const bulk = /nhap vao day|nhap nhanh|nhap chung|ap dung cho|dien nhanh|(nhap|dien|gan) cho (tat ca|ca lop)|chon tat ca|gan nhanh|tat ca hoc sinh|an enter|va enter/;
+const footer = /^((tong|cong|trung binh|tb lop|nam|nu|da nhap|chua nhap|con thieu|(diem )?trung binh( lop| chung| ca lop| mon)?|(to|nhom) \d{1,2})$|(tong cong|tong so|tong hs|tong hoc sinh|tong hop|diem (cao|thap|lon|nho) nhat|ti le|ty le|so luong|nguoi lap|giao vien|hieu truong|xac nhan|thong ke|si so|so hoc sinh|so hs|so em|so bai|so diem|so luot|tren trung binh|duoi trung binh|luu y|chu thich)( |$))/;
+const bulk = /^(ca|toan) lop$|^(nhap|ap dung) (tat ca|toan bo)|nhap vao day|nhap nhanh|nhap chung|ap dung cho|dien nhanh|(nhap|dien|gan) cho (tat ca|ca lop)|chon tat ca|gan nhanh|tat ca hoc sinh|an enter|va enter/;
 
 /** What tells whether a row is a pupil. Null means that the grid has no such column. */
 export interface RowSigns {
@@ -18,10 +18,19 @@ export interface RowSigns {
 /** "Cao nhất", unlike a pupil called Cao Nhật. */
 export const isExtreme = (text: string): boolean => /^(cao|thấp|lớn|nhỏ) nhất( lớp)?$/iu.test(tidy(text).normalize('NFC'));
 const personName = /^\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)*$/u;
+const fullName = /^\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)+$/u;
+const named = (text: string | null, as: RegExp): boolean => as.test(tidy(text ?? '').normalize('NFC'));
+const counts = (order: string): boolean => /^\d{1,6}\.?$/.test(order);
 
 /** In a list whose pupils are numbered, a row without a number whose words are no person's name: neither a pupil for certain nor none. */
 export function isDoubtful({ order, name }: RowSigns, numbered: boolean): boolean {
-  return numbered && (order ?? '').trim() === '' && name !== null && name !== '' && !personName.test(tidy(name).normalize('NFC'));
+  return numbered && !counts((order ?? '').trim()) && name !== null && name !== '' && !named(name, personName);
+}
+
+/** "Mới", "2*", "-" beside a name: something else than a number stands for the number of a pupil. Where it is the name itself, that reaches over both. */
+function isNumberedOtherwise(order: string, { name }: RowSigns): boolean {
+  if (order === (name ?? '').trim()) return named(name, fullName) && !footer.test(fold(order));
+  return named(name, fullName) || (/\d/.test(order) && /\p{L}{2}/u.test(name ?? ''));
 }
 
 /** Bulk rows, footers, column numbers and "no data" are no pupils. */
@@ -29,14 +38,15 @@ export function isPupilRow(row: RawRow, signs: RowSigns, numbered: boolean): boo
   const first = row.cells.find((cell) => cell !== null);
   if (!first || (row.cells.length > 2 && row.cells.every((cell) => cell === null || cell === first))) return false;
   const order = signs.order?.trim() ?? '';
-  const counted = /^\d{1,6}\.?$/.test(order);
-  if (numbered && order !== '' && !counted) return false;
+  const counted = counts(order);
+  if (numbered && order !== '' && !counted && !isNumberedOtherwise(order, signs)) return false;
   const name = fold(signs.name ?? '');
   if (!counted) {
     if ((footer.test(name) || isExtreme(signs.name ?? '')) && (numbered || order === '')) return false;
     if (footer.test(fold(order))) return false;
-    if (bulk.test(name) || row.elements.some((element) => bulk.test(hints(element)))) return false;
+    if (row.elements.some((element) => bulk.test(hints(element)))) return false;
   }
+  if (bulk.test(name) && !(counted && named(signs.name, personName))) return false;
   if (signs.name !== null && name !== '') return /[a-z]/.test(name) || /\p{L}/u.test(signs.name);
   if (signs.name === null && signs.about !== null) return signs.about !== '';
   return counted || (signs.code !== null && signs.code !== '');

@@ -37,6 +37,7 @@ export const reasonWords: Record<string, Words> = {
   'waivers-damaged': { vi: '{n} chỗ đã bỏ qua lưu bị hỏng, đang hiện lại: bỏ qua lại nếu vẫn đúng', en: '{n} stored {n|waiver is|waivers are} damaged and {n|its place shows|their places show} again: set {n|it|them} aside again if still right' },
   'earlier-not-read': { vi: 'chưa đọc được các trang đã lưu của lớp: chưa đối chiếu được với chúng; đọc lại trang', en: 'the stored pages of the class could not be read and nothing was compared with them; read the page again' },
   'earlier-damaged': { vi: '{n} trang đã lưu của lớp bị hỏng, chưa đối chiếu được: mở lại các trang của lớp', en: '{n} stored {n|page|pages} of the class {n|is|are} damaged and {n|was|were} not compared: open the pages of the class again' },
+  'rows-of-one-pupil': { vi: '{n} học sinh có nhiều dòng trong bảng, mới đọc dòng đầu', en: '{n} {n|pupil has|pupils have} several rows, only the first was read' },
   'rows-doubtful': { vi: '{n} dòng không rõ có phải học sinh, chưa tính: {labels}', en: '{n} {n|row|rows} may be no {n|pupil|pupils} and {n|is|are} left out: {labels}' },
   'rows-hidden': { vi: '{n} dòng trang đang ẩn, chưa đọc (bỏ lọc trên trang rồi đọc lại): {labels}', en: '{n} {n|row|rows} hidden by the page and not read (clear its filter and read again): {labels}' },
   'table-broken': { vi: 'bảng trên trang không đều ({n} dòng lệch cột)', en: 'the table is uneven ({n} {n|row|rows} off their columns)' },

@@ -61,11 +61,6 @@ describe('a column without a name', () => {
   });
 });
 
-test('a pupil over two rows is no two pupils in silence', async () => {
-  const sheet = await read(book({ rows: `<tr><td rowspan=2>1</td><td rowspan=2>Lê An</td>${'<td>7</td>'.repeat(5)}</tr><tr>${'<td>6</td>'.repeat(5)}</tr>${pupil(1)}` }));
-  expect(sheet?.why).toEqual([{ id: 'table-broken', params: { n: 1 } }]);
-});
-
 test('two fields in one cell that differ are said', async () => {
   const sheet = await read(book({ below: row([6, 'Vũ Hà', '<td><input value=7><input value=9></td>', '<td><input value=8><input></td>', 5, 5, 5]) }));
   expect(sheet?.why).toEqual([{ id: 'cells-hold-many', params: { n: 2 } }, { id: 'cells-not-seen', params: { n: 1 } }]);

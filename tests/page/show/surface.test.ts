@@ -173,7 +173,7 @@ describe('the card', () => {
     await userEvent.click(field('me.hoTen'));
     await expect.poll(() => card()).not.toBeNull();
     expect(document.activeElement).toBe(field('me.hoTen'));
-    expect(root().querySelector('[role=status]')!.textContent).toContain('Họ tên mẹ còn trống');
+    await expect.poll(() => root().querySelector('[role=status]')!.textContent).toContain('Họ tên mẹ còn trống');
     const [a, b] = [card()!.getBoundingClientRect(), field('me.hoTen').getBoundingClientRect()];
     expect(a.top >= b.bottom || a.bottom <= b.top || a.left >= b.right || a.right <= b.left).toBe(true);
     await userEvent.keyboard('{Escape}');
