@@ -69,6 +69,7 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
     const started = performance.now();
     const origin = host.getBoundingClientRect();
     const seen = new Map<Element, { whole: Box; part: Box; through: Box; beside: boolean }>();
+    const near = new Set<Element>();
     view.begin(moving.stirring());
     for (const element of kept && places.has(kept) ? new Set([...inView, kept]) : inView) {
       const place = places.get(element);
@@ -77,6 +78,7 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
       const through = view.through(element);
       const part = through && overlap(whole, through);
       if (!through || !part) continue;
+      near.add(element);
       let facts = known.get(element);
       if (!facts) ask.add(element);
       if (ask.has(element) && ((!facts && place.kind === 'form') || (!moving.stirring() && performance.now() - started < budget))) {
@@ -87,7 +89,8 @@ export function createLayer(host: HTMLElement, root: ShadowRoot, press: (place: 
       if (facts?.covered && element !== kept) continue;
       seen.set(element, { whole, part, through, beside: facts?.beside ?? false });
     }
-    for (const element of ask) if (!seen.has(element)) ask.delete(element);
+    // What is covered, as far as is known, is asked about again all the same.
+    for (const element of ask) if (!near.has(element)) ask.delete(element);
     if (ask.size > 0 && !moving.stirring()) frame = requestAnimationFrame(pass);
     for (const [element, { box, icon }] of drawn) {
       if (seen.has(element)) continue;

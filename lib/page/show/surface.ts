@@ -183,7 +183,7 @@ export function createSurface(parts: SurfaceParts) {
   listen('focusin', (event) => {
     if (isOwn(event)) return clearTimeout(timer);
     const place = placeUnder(event);
-    if (place && place.element === card.place()?.element) return;
+    if (place && place.element === card.place()?.element) return mode === 'hover' ? open(place, 'focus') : undefined;
     if (place?.element === dismissed) return;
     dismissed = null;
     if (card.place() && mode !== 'hover') close(false);

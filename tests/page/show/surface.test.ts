@@ -97,6 +97,24 @@ describe('marks', () => {
     await expect.poll(() => boxes()).toHaveLength(covered);
   });
 
+  test('what comes free again is marked, however long it takes to ask about all of it', async () => {
+    const sample = gradebook(40);
+    await show(sample);
+    const covered = boxes().length;
+    const window = document.createElement('div');
+    window.style.cssText = 'position:fixed;inset:0;background:white;z-index:9';
+    document.body.append(window);
+    surface.touch();
+    await expect.poll(() => boxes()).toHaveLength(0);
+    // Each look at the clock takes so long that one pass asks about one place.
+    let late = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (late += 4));
+    window.remove();
+    surface.touch();
+    await expect.poll(() => boxes()).toHaveLength(covered);
+    clock.mockRestore();
+  });
+
   test('a page whose names shadow the DOM’s own is marked all the same', async () => {
     const sample = profile();
     const form = document.querySelector('form')!;
@@ -173,12 +191,21 @@ describe('the card', () => {
     await userEvent.click(field('me.hoTen'));
     await expect.poll(() => card()).not.toBeNull();
     expect(document.activeElement).toBe(field('me.hoTen'));
-    await expect.poll(() => root().querySelector('[role=status]')!.textContent).toContain('Họ tên mẹ còn trống');
+    expect(root().querySelector('[role=status]')!.textContent).toContain('Họ tên mẹ còn trống');
     const [a, b] = [card()!.getBoundingClientRect(), field('me.hoTen').getBoundingClientRect()];
     expect(a.top >= b.bottom || a.bottom <= b.top || a.left >= b.right || a.right <= b.left).toBe(true);
     await userEvent.keyboard('{Escape}');
     expect(card()).toBeNull();
     expect(document.activeElement).toBe(field('me.hoTen'));
+  });
+
+  test('is the focused field’s when it was open under the mouse before, and says so', async () => {
+    await show(profile());
+    await userEvent.hover(field('me.hoTen'));
+    await expect.poll(() => card()).not.toBeNull();
+    await userEvent.click(field('me.hoTen'));
+    expect(root().querySelector('[role=status]')!.textContent).toContain('Họ tên mẹ còn trống');
+    expect(card()).not.toBeNull();
   });
 
   test('Alt+S goes from place to place, Enter opens, Esc closes and gives the field back', async () => {
