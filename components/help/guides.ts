@@ -393,7 +393,15 @@ export const guides: Record<GuideId, Guide> = {
      },
      {
       "type": "text",
-      "text": ": số điểm theo từng mức, còn trống, chưa đọc của mỗi sổ; không xếp thứ tự học sinh."
+      "text": ": số điểm theo từng mức, còn trống, chưa đọc của mỗi sổ; không xếp thứ tự học sinh. Đang mở sổ điểm thì bấm nút Soát rồi "
+     },
+     {
+      "type": "em",
+      "text": "Chép thống kê"
+     },
+     {
+      "type": "text",
+      "text": " để dán vào báo cáo."
      }
     ]
    },
@@ -928,7 +936,23 @@ export const guides: Record<GuideId, Guide> = {
      },
      {
       "type": "text",
-      "text": " nói chỗ phải sửa và bản nháp khác bản đang dùng ở đâu. Ví dụ đầy đủ: "
+      "text": " nói chỗ phải sửa, môn nào lạ tên; mục "
+     },
+     {
+      "type": "em",
+      "text": "So hai bản quy định"
+     },
+     {
+      "type": "text",
+      "text": " nói bản nháp khác bản đang dùng ở đâu. Đã có tệp quy định thì bấm "
+     },
+     {
+      "type": "em",
+      "text": "Soạn tiếp từ tệp…"
+     },
+     {
+      "type": "text",
+      "text": ": bản nháp mang số phiên bản kế tiếp. Ví dụ đầy đủ: "
      },
      {
       "type": "text",
@@ -1008,7 +1032,15 @@ export const guides: Record<GuideId, Guide> = {
      },
      {
       "type": "text",
-      "text": ", số là phiên bản. Mỗi lần sửa, tăng số phiên bản (2026.1, 2026.2…)."
+      "text": ", số là phiên bản. Mỗi lần sửa, tăng số phiên bản (2026.1, 2026.2…); số nhỏ hơn hay trùng bản nào máy này đã có thì chưa ký được. Mất bản cất két mà máy còn khóa: bấm "
+     },
+     {
+      "type": "em",
+      "text": "Lưu lại bản cất két"
+     },
+     {
+      "type": "text",
+      "text": "."
      }
     ]
    },
@@ -1113,7 +1145,7 @@ export const guides: Record<GuideId, Guide> = {
      },
      {
       "type": "text",
-      "text": " Nạp bản quy định trên máy của tổ, mở "
+      "text": " Ký xong, mở "
      },
      {
       "type": "strong",
@@ -1122,6 +1154,14 @@ export const guides: Record<GuideId, Guide> = {
      {
       "type": "text",
       "text": ", bấm "
+     },
+     {
+      "type": "em",
+      "text": "Nạp vào máy này"
+     },
+     {
+      "type": "text",
+      "text": " rồi "
      },
      {
       "type": "em",

@@ -94,7 +94,7 @@ export const editedParts: readonly EditedPart[] = [
       { path: 'decision.so', kind: 'text' }, { path: 'decision.ngay', kind: 'date' },
       { path: 'regulations', kind: 'lines', help: w('Mỗi dòng một văn bản, có số và ngày', 'One a line, with number and day') },
       { path: 'contact.name', kind: 'text' }, { path: 'contact.phone', kind: 'text' },
-      { path: 'people', kind: 'table', columns: [text('hoTen', 'Họ tên', 'Name'), roles, text('chucVu', 'Chức vụ', 'Office'), text('dienThoai', 'Điện thoại', 'Telephone'), text('email', 'Email', 'Email')] },
+      { path: 'people', kind: 'table', columns: [text('hoTen', 'Họ tên', 'Name'), text('chucVu', 'Chức vụ', 'Office'), text('dienThoai', 'Điện thoại', 'Telephone'), text('email', 'Email', 'Email'), roles] },
     ],
   },
   {

@@ -39,7 +39,7 @@ export function RolloutPage({ pack, signed, policy, ids, onSave, onLoadSigned }:
       <section>
         <h2>{say(words.files)}</h2>
         {!policy.pack && <SignedOffer waiting={waiting} inForce={pack} onLoad={onLoadSigned} />}
-        {isStandard(handedOut) ? <p className="rollout-note">{say(words.standard)} <a href="#/quy-dinh">{say(words.toEditor)}</a></p> : <p>{say(words.pack, { name: handedOut.school.name || '–', version: handedOut.version || '–' })}{handedOut !== pack && <> {say(words.byPolicy)}</>}</p>}
+        {isStandard(handedOut) ? !waiting && <p className="rollout-note">{say(words.standard)} <a href="#/quy-dinh">{say(words.toEditor)}</a></p> : <p>{say(words.pack, { name: handedOut.school.name || '–', version: handedOut.version || '–' })}{handedOut !== pack && <> {say(words.byPolicy)}</>}</p>}
         <dl>
           <dt>Chrome, Edge</dt><dd><code>{ids.chromium}</code></dd>
           <dt>Firefox</dt><dd><code>{ids.firefox}</code></dd>
