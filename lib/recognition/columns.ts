@@ -29,13 +29,16 @@ export function taughtMeaning(key: FieldKey, period: 1 | 2 | 3 | null): ColumnMe
 
 const suffix = (period: 1 | 2 | 3 | null) => (period === 3 ? 'CN' : (period ?? ''));
 
+/** What stands in the cells of a column: the marks of absence, of learning or conduct, neither, or nothing at all. */
+export type DayCells = 'absences' | 'marks' | 'else' | 'nothing';
+
 const ofAttendance = /(^| )(diem danh|chuyen can|vang hoc|nghi hoc|di hoc|vang mat|vang co phep|nghi co phep)( |$)/;
 
 /**
  * Gives each column its key by what stands in the whole grid: one average is `tbhk`, several are `tbhk1`, `tbhk2`. Bare
- * numbers are days where something says so: `areAbsences` tells whether the cells of such a column hold the marks of absence.
+ * numbers are days where something says so; `cellsOf` tells what stands in the cells of such a column.
  */
-export function settle(columns: readonly Meant[], about: string, areAbsences: (at: number) => boolean): { kind: SheetKind; both: boolean } {
+export function settle(columns: readonly Meant[], about: string, cellsOf: (at: number) => DayCells): { kind: SheetKind; both: boolean } {
   const of = (role: ColumnMeaning['role'], ...keys: string[]) =>
     columns.filter(({ meaning }) => meaning?.role === role && (keys.length === 0 || keys.includes(meaning.key)));
   const graded = of('mark', 'tx', 'gk', 'ck').filter(({ meaning }) => !meaning?.again);
@@ -57,7 +60,11 @@ export function settle(columns: readonly Meant[], about: string, areAbsences: (a
   const levels = of('mark', 'tbhk', 'tbcn').filter(({ meaning }) => !meaning?.again);
   if (isGradebook && verdict && others.length === 0 && levels.every(({ at, meaning }) => meaning?.key === 'tbcn' && graded.length > 0 && at > verdict.at)) verdict.meaning = { ...(verdict.meaning as ColumnMeaning), role: 'mark', key: 'tbhk' };
   const days = of('number').filter(({ meaning }) => meaning?.counts !== 'marks' && meaning?.number !== null && (meaning?.number ?? 0) >= 1 && (meaning?.number ?? 0) <= 31);
-  const saysDays = () => days.length >= 20 || ofAttendance.test(about) || days.some(({ meaning }) => meaning?.counts === 'days') || of('result', 'vangPhep', 'vangKhongPhep', 'tongVang').length > 0 || days.some(({ at }) => areAbsences(at));
+  const saysDays = (): boolean => {
+    const [cells, said] = [days.map(({ at }) => cellsOf(at)), days.some(({ meaning }) => meaning?.counts === 'days')];
+    if (!said && cells.includes('marks')) return false;
+    return said || ofAttendance.test(about) || of('result', 'vangPhep', 'vangKhongPhep', 'tongVang').length > 0 || cells.includes('absences') || (days.length >= 20 && !cells.includes('else'));
+  };
   const isAttendance = graded.length === 0 && days.length >= 5 && saysDays();
   if (isAttendance) for (const day of days) day.key = `ngay.${day.meaning?.number}`;
 

@@ -111,6 +111,8 @@ interface Source {
   rank: number;
   /** A choice that says none of it and may be a class all the same. */
   doubt?: string;
+  /** Choices beside each other of which none is marked: two of them. */
+  unclear?: { kind: (typeof ofBook)[number]; a: unknown; b: unknown }[];
 }
 
 /** A line of running text without what in it is a notice. */
@@ -148,13 +150,14 @@ export function contextSources(region: TreeElement, page: TreeRoot, fields: read
   for (const element of all(region, textBlocks, skip)) {
     if (looked++ > 3000) break;
     const tag = tagOf(element);
-    const crumbs = tag === 'nav' || tag === 'ol' || tag === 'ul' || /breadcrumb/i.test(attr(element, 'class') ?? attr(element, 'aria-label') ?? '');
+    const crumbs = tag === 'nav' || tag === 'ol' || tag === 'ul' || /breadcrumb/i.test(attr(element, 'class') ?? attr(element, 'aria-label') ?? '') || attr(element, 'role') === 'tablist';
     if (!crumbs && !hasWords(element)) continue;
     if (parentOf(element) && /^(a|button|option|li)$/.test(tagOf(parentOf(element) as TreeElement)) && !crumbs) continue;
-    const text = textOf(element, 300);
+    const text = textOf(element, 300, attr(element, 'role') === 'tablist');
     if (text === '' || text.length > 250 || (tag === 'p' && text.length > 120)) continue;
     const isTitle = crumbs || /^(h[1-6]|caption|legend)$/.test(tag) || attr(element, 'role') === 'heading';
-    const found = crumbs ? crumbSays(element, text) : said(isTitle ? text : withoutNotices(text));
+    const { found, unclear } = crumbs ? crumbSays(element, text) : { found: said(isTitle ? text : withoutNotices(text)), unclear: [] };
+    if (unclear.length > 0 && shown(element) && !isOff(element)) sources.push({ said: {}, rank: 3, unclear });
     if (!kinds.some((kind) => found[kind] !== undefined) || !shown(element) || isOff(element) || ofTick(element)) continue;
     if (!isTitle && isOfAccount(element)) continue;
     if (!isTitle && (found.giaoVien || found.chuNhiem) && !isOfBook(element, speaksOfBook)) for (const kind of ['giaoVien', 'chuNhiem'] as const) delete found[kind];
@@ -198,20 +201,19 @@ function hasWords(element: TreeElement): boolean {
 }
 
 /** "Sổ điểm > Lớp 7A > Toán > Học kỳ I": each step by itself. A menu with many classes says nothing. */
-function crumbSays(element: TreeElement, text: string): Said {
-  const items = element.children.length > 1 ? [...element.children].map((child) => textOf(child, 80)) : text.split(/[>›»/|]/);
-  if (items.length > 8) return {};
-  const result: Said = {};
-  const seen = new Map<string, number>();
-  for (const item of items) {
-    const one = saidByValue(item.replace(/^[>›»/|\s]+|[>›»/|\s]+$/g, ''));
-    for (const kind of kinds) if (one[kind] !== undefined) {
-      seen.set(kind, (seen.get(kind) ?? 0) + 1);
-      Object.assign(result, { [kind]: one[kind] });
-    }
+function crumbSays(element: TreeElement, text: string): { found: Said; unclear: NonNullable<Source['unclear']> } {
+  const items = element.children.length > 1 ? element.children.map((child) => textOf(child, 80, true)) : text.split(/[>›»/|]/);
+  const found: Said = {};
+  const unclear: NonNullable<Source['unclear']> = [];
+  if (items.length > 8) return { found, unclear };
+  const all = items.map((item) => saidByValue(item.replace(/^[>›»/|\s]+|[>›»/|\s]+$/g, '')));
+  for (const kind of kinds) {
+    const values = all.flatMap((one) => one[kind] ?? []);
+    if (values.length === 1) Object.assign(found, { [kind]: values[0] });
+    const other = kind === 'giaoVien' || kind === 'chuNhiem' ? undefined : values.find((value) => !same(kind, value, values[0]));
+    if (other !== undefined && !element.children.some(isMarked)) unclear.push({ kind: kind as (typeof ofBook)[number], a: values[0], b: other });
   }
-  for (const [kind, times] of seen) if (times > 1) delete result[kind as keyof Said];
-  return result;
+  return { found, unclear };
 }
 
 const words = { lop: 'lớp', mon: 'môn', hocKy: 'học kì', namHoc: 'năm học', giaoVien: 'giáo viên', chuNhiem: 'giáo viên' } as const;
@@ -253,6 +255,7 @@ export function settleContext(sources: readonly Source[], isGradebook = false): 
     return true;
   };
   for (const kind of ofBook) settle(kind, kind);
+  for (const { kind, a, b } of sources.flatMap(({ unclear = [] }) => unclear)) if (context[kind] === null) reasons.push({ id: 'choice-unclear', params: { what: words[kind], a: String(a), b: String(b) } });
   const doubt = context.lop === null ? sources.find((source) => source.doubt)?.doubt : undefined;
   if (doubt) reasons.push({ id: 'class-doubtful', params: { value: doubt } });
   if (isGradebook || !settle('chuNhiem', 'giaoVien')) settle('giaoVien', 'giaoVien');

@@ -1,7 +1,7 @@
 import { noContext, noLabel, type Column, type FieldKey, type Reason, type Sheet, type SheetKind, type SheetRow } from '../records/sheet.ts';
 import { classIn } from './class-names.ts';
 import { cellValue, cellValues, controlIn, holdsSecret, isCovert, typedIn } from './cell.ts';
-import { settle, taughtMeaning, type Meant } from './columns.ts';
+import { settle, taughtMeaning, type DayCells, type Meant } from './columns.ts';
 import { valueOf } from './controls.ts';
 import { isHidden } from './grid-hidden.ts';
 import type { RawColumn, RawGrid, RawRow } from './grid.ts';
@@ -36,19 +36,20 @@ function understand(grid: RawGrid, about: string, options: ReadOptions): { meant
   const kinds: SheetKind[] = [];
   for (;;) {
     const meant = meaningsOf(grid, options, kinds.includes('unknown') ? null : kinds);
-    const settled = settle(meant, about, (at) => areAbsences(grid, at));
+    const settled = settle(meant, about, (at) => cellsOf(grid, at));
     for (const column of meant) if (column.taught) column.key = column.taught;
     if (kinds.includes(settled.kind) || !options.lessons?.size) return { meant, ...settled };
     kinds.push(settled.kind);
   }
 }
 
-const absence = /^([pkvxm]|cp|kp|vp|vk|[✓✔+]|(có mặt|có phép|không phép|vắng|nghỉ|muộn|đi muộn)( .*)?)$/iu;
+const absence = /^([pkv]|cp|kp|vp|vk|(có mặt|có phép|không phép|vắng|nghỉ|muộn|đi muộn)( .*)?)$/iu;
+const mark = /^(\d{1,2}[.,]\d|[2-9]|10|tốt|khá|đạt|chưa đạt|đ|cđ)$/iu;
 
-/** Something stands in the cells of a column, and only what says who was there and who was not. */
-function areAbsences({ rows }: RawGrid, at: number): boolean {
-  const filled = rows.map(({ cells }) => cellValue(cells[at])).filter((value) => value !== '');
-  return filled.length > 0 && filled.every((value) => absence.test(value.normalize('NFC')));
+function cellsOf({ rows }: RawGrid, at: number): DayCells {
+  const filled = rows.map(({ cells }) => cellValue(cells[at]).normalize('NFC')).filter((value) => value !== '');
+  if (filled.length === 0) return 'nothing';
+  return filled.every((value) => absence.test(value)) ? 'absences' : filled.some((value) => mark.test(value)) ? 'marks' : 'else';
 }
 
 export const namesOf = (meant: readonly Meant[]) => meant.filter(({ meaning }) => meaning?.role === 'attr' && nameKeys.has(meaning.key));

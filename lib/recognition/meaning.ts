@@ -157,6 +157,8 @@ export function columnMeaning(path: readonly string[], extra: Readonly<Record<st
   for (const { phrase } of by('period')) result.period = Number(phrase.key) as 1 | 2 | 3;
   const numbers = by('number').filter(({ phrase }) => Number(phrase.key) < 100);
   result.number = numbers.length > 0 ? Number(numbers.at(-1)?.phrase.key) : null;
+  // "Tháng › 9"
+  if (result.month === null && result.number !== null && result.number <= 12 && path.slice(0, -1).some((text) => /^(cac )?thang$/.test(fold(text)))) [result.month, result.number] = [result.number, null];
   // "ĐTBmhk1", "Nhận xét 2": the number of an average or a comment is its semester.
   if (result.period === null && (result.number === 1 || result.number === 2) && by('mark').some(({ phrase }) => /^(tbhk|nhanXet)$/.test(phrase.key))) result.period = result.number;
   const markKeys = [...new Set(by('mark').map(({ phrase }) => phrase.key))];

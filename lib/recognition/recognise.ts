@@ -206,6 +206,7 @@ function finish({ draft, window, tab }: Entry, page: TreeRoot, body: TreeElement
   draft.reasons.push(...found.reasons.filter((reason) => draft.period === null || reason.params?.['what'] !== 'học kì'));
   if (draft.period !== null) sheet.hocKy = draft.period;
   settleByColumns(draft);
+  settleByBands(draft);
   if (sheet.kind === 'profile') sheet.mon = null;
   if (sheet.kind !== 'profile') {
     draft.view = draft.rowCount === null ? viewOf(draft) : null;
@@ -238,6 +239,16 @@ function settleByColumns({ sheet, reasons, groups = [] }: Draft): void {
     // A list of books may well hold those of other teachers.
     if (other !== undefined && (key !== 'giaoVien' || isOne)) reasons.push(disagree(key, sheet[key], other));
   }
+}
+
+/** Marks under the title of one semester are of that one. */
+function settleByBands({ sheet, meant, period, reasons }: Draft): void {
+  if (period !== null || sheet.kind !== 'gradebook') return;
+  const bands = new Set(meant.flatMap(({ key, meaning }) => (/^(tx\d|gk|ck)$/.test(key) && meaning?.period ? [meaning.period] : [])));
+  const [band] = bands;
+  if (band === undefined || bands.size > 1 || sheet.hocKy === band) return;
+  if (sheet.hocKy === null) sheet.hocKy = band;
+  else reasons.push(disagree('hocKy', sheet.hocKy, band));
 }
 
 function settleTab(tab: string): { hocKy?: 1 | 2 | 3 } {

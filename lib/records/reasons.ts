@@ -26,6 +26,7 @@ export const reasonWords: Record<string, Words> = {
   'pupils-alike': { vi: 'có học sinh trùng tên mà trang không phân biệt: {labels}', en: 'pupils of one name that the page does not tell apart: {labels}' },
   'no-pupils': { vi: 'không thấy học sinh nào', en: 'no pupils seen' },
   'class-not-said': { vi: 'trang không cho biết là lớp nào', en: 'the page does not say which class it is' },
+  'choice-unclear': { vi: '{what} chưa rõ đang chọn gì: {a} hay {b}', en: 'which {what} is chosen cannot be told: {a} or {b}' },
   'class-doubtful': { vi: 'trang không ghi rõ lớp; danh sách đang chọn “{value}” có phải lớp hay không thì chưa rõ', en: 'the page does not say which class it is; whether the chosen “{value}” is one cannot be told' },
   'header-not-found': { vi: 'không thấy dòng tiêu đề có “Họ và tên” trong 30 dòng đầu', en: 'no header row with “Họ và tên” in the first 30 rows' },
   'no-list-of-pupils': { vi: 'không phải danh sách học sinh', en: 'no list of pupils' },

@@ -17,6 +17,10 @@ describe('columns of numbers that are no days', () => {
     ['parts of a mark where the page speaks of attendance too', under('Điểm danh và điểm môn Toán lớp 7A', 'Điểm thành phần', 6, ['7', '8'])],
     ['weeks of conduct', plain('Rèn luyện hằng tuần lớp 7A', one, ['Tốt', 'Khá'])],
     ['nothing that is said', plain('Theo dõi thi đua lớp 7A', one, ['9', '10'])],
+    ['months', under('Theo dõi chuyên cần lớp 7A', 'Tháng', 5, ['0', '1'])],
+    ['what was done, ticked', plain('Tiêm chủng lớp 7A', one, ['x', ''])],
+    ['the questions of a test', plain('Kết quả bài kiểm tra lớp 7A', Array.from({ length: 25 }, (_, n) => `${n + 1}`), ['1', '0'])],
+    ['marks under a title of attendance', plain('Điểm danh lớp 7A', one, ['7,5', '8'])],
     ['nothing that is said, empty', plain('Theo dõi thi đua lớp 7A', one, [''])],
   ])('%s', async (_, html) => {
     const sheet = await sheetOf(html);
@@ -49,4 +53,23 @@ test('subjects with both semesters and the year are three summaries', async () =
   const sheets = await sheetsOf(html);
   expect(sheets.map(({ kind, hocKy, rows }) => [kind, hocKy, rows[0]?.values['mon.Toán'], rows[0]?.values['mon.Ngữ văn']])).toEqual([['summary', 1, '1', '4'], ['summary', 2, '2', '5'], ['summary', 3, '3', '6']]);
   expect(sheets.flatMap(whyOf)).not.toContain('two-columns-one-key');
+});
+
+test('months of conduct under one title', async () => {
+  const html = `<h2>Đánh giá rèn luyện lớp 7A</h2><table><thead><tr><th rowspan="2">STT</th><th rowspan="2">Họ và tên</th><th colspan="3">Tháng</th></tr><tr><th>9</th><th>10</th><th>11</th></tr></thead><tbody>${names.map((name, n) => `<tr><td>${n + 1}</td><td>${name}</td><td>Tốt</td><td>Khá</td><td>Tốt</td></tr>`).join('')}</tbody></table>`;
+  expect(await sheetOf(html)).toMatchObject({ kind: 'conduct', health: 'recognised', rows: names.map((name) => ({ pupil: name, values: { 'renLuyen.9': 'Tốt', 'renLuyen.10': 'Khá', 'renLuyen.11': 'Tốt' } })) });
+});
+
+describe('marks under the title of a semester', () => {
+  const band = (period: string) => `<table><thead><tr><th rowspan="2">STT</th><th rowspan="2">Họ và tên</th><th colspan="5">${period}</th></tr><tr>${['TX1', 'TX2', 'GK', 'CK', 'TB'].map((words) => `<th>${words}</th>`).join('')}</tr></thead><tbody>${names.map((name, n) => `<tr><td>${n + 1}</td><td>${name}</td>${'<td>7</td>'.repeat(5)}</tr>`).join('')}</tbody></table>`;
+
+  test('are of that semester, and another one that is chosen is said', async () => {
+    expect(await sheetOf('<h2>Sổ điểm môn Toán lớp 7A</h2>' + band('Học kỳ II'))).toMatchObject({ hocKy: 2, why: [] });
+    expect(await sheetOf('<h2>Sổ điểm môn Toán lớp 7A học kỳ I</h2>' + band('Học kỳ I'))).toMatchObject({ hocKy: 1, why: [] });
+    expect((await sheetOf('<h2>Sổ điểm môn Toán lớp 7A học kỳ II</h2>' + band('Học kỳ I'))).why).toEqual([{ id: 'sources-disagree', params: { what: 'học kì', a: '2', b: '1' } }]);
+  });
+
+  test('and of the year are not of the year alone', async () => {
+    expect(await sheetOf('<h2>Sổ điểm môn Toán lớp 7A cả năm</h2>' + band('Học kỳ I'))).toMatchObject({ hocKy: 3, why: [{ id: 'sources-disagree' }] });
+  });
 });

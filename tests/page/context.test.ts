@@ -155,6 +155,13 @@ describe('a row of choices', () => {
     }
   });
 
+  test('of which none is marked is said, where nothing else tells', async () => {
+    for (const choices of ['<ul class="nav"><li><a>Học kỳ I</a></li><li><a>Học kỳ II</a></li></ul>', '<div role="tablist"><button role="tab">Học kỳ I</button><button role="tab">Học kỳ II</button></div>']) {
+      expect((await sheetOf(choices + below)).why).toEqual([{ id: 'choice-unclear', params: { what: 'học kì', a: '1', b: '2' } }]);
+      expect((await sheetOf(choices + book('<h2>Sổ điểm môn Toán lớp 7A học kỳ I</h2>'))).why).toEqual([]);
+    }
+  });
+
   test('that is not what the title says is said', async () => {
     expect((await sheetOf('<ul class="nav"><li class="active"><a>Học kỳ I</a></li><li><a>Học kỳ II</a></li></ul>' + book('<h2>Sổ điểm môn Toán lớp 7A học kỳ II</h2>'))).why).toEqual([{ id: 'sources-disagree', params: { what: 'học kì', a: '1', b: '2' } }]);
   });
