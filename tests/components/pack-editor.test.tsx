@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { KeyPart } from '../../components/pack-editor/KeyPart.tsx';
 import { PackEditor } from '../../components/pack-editor/PackEditor.tsx';
 import { editedParts } from '../../components/pack-editor/parts.ts';
 import { placeProblem, problemLine } from '../../components/pack-editor/problem-words.ts';
@@ -242,6 +243,14 @@ describe('the editor', () => {
     expect(page.getByLabelText(/^Mật khẩu của bản cất két/).query()).toBeNull();
     await page.getByRole('button', { name: 'Thay khóa', exact: true }).click();
     await expect.element(page.getByLabelText(/^Mật khẩu của bản cất két/)).toBeVisible();
+  });
+
+  test('a key made before copies were kept says so, and how its copy comes here', async () => {
+    root = createRoot(document.body.appendChild(document.createElement('main')));
+    root.render(<LanguageContext value="vi"><KeyPart fingerprint="3f2a" onMakeKey={async () => undefined} onOpenCopy={async () => undefined} onSaveCopy={null} /></LanguageContext>);
+    await expect.element(page.getByText(/^Khóa này tạo từ trước nên máy không giữ bản cất két/)).toBeVisible();
+    expect(page.getByRole('button', { name: 'Lưu lại bản cất két' }).query()).toBeNull();
+    await expect.element(page.getByRole('button', { name: 'Thay khóa…' })).toBeVisible();
   });
 
   test('a deadline is chosen by its words, an item of the check-list gets a key of its own, and no former one', async () => {

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { standardPack } from '../../lib/school/standard.ts';
 import { db } from '../../lib/store/db.ts';
-import { dropKey, readPackHeld, resetPack, takePack, trustDroppedKey, undoPack } from '../../lib/store/packs.ts';
+import { readSigned, saveSigned } from '../../lib/store/pack-drafts.ts';
+import { dropKey, keptPacks, readPackHeld, resetPack, takePack, trustDroppedKey, undoPack } from '../../lib/store/packs.ts';
 import { holdPolicy, readHeldPolicy } from '../../lib/store/policy.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
 
@@ -49,6 +50,28 @@ test('a file that is loaded twice moves no history, and a signed pack that comes
   await undoPack();
   expect(await inForce()).toBe('1');
   expect((await readPackHeld()).signer).toBe('key');
+});
+
+test('the packs that are kept here are the one in force, the one before it and the newest of a key, of a key that was dropped as well', async () => {
+  await takePack(offered('1', 'key'), 'key');
+  await takePack(offered('2', 'key'));
+  await undoPack();
+  const kept = async () => [...new Set((await keptPacks()).map(({ version }) => version))].sort();
+  expect(await kept()).toEqual(['1', '2']);
+  await dropKey();
+  await takePack(offered('3'));
+  await takePack(offered('4'));
+  expect(await kept()).toEqual(['2', '3', '4']);
+});
+
+test('the file that was signed here last is kept as it was saved; what is damaged is none', async () => {
+  await db.packDrafts.clear();
+  expect(await readSigned()).toBeUndefined();
+  await saveSigned({ text: '{"pack":1}', signer: '3f2a' });
+  await saveSigned({ text: '{"pack":2}', signer: '3f2a' });
+  expect(await readSigned()).toEqual({ text: '{"pack":2}', signer: '3f2a' });
+  await db.packDrafts.put({ id: 'signed', text: 7 });
+  expect(await readSigned()).toBeUndefined();
 });
 
 test('an older pack of the key is refused whatever is in force by now', async () => {
