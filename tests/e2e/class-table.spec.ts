@@ -101,6 +101,9 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ media: 'print' });
       await expect(page.getByRole('button', { name: 'Lưu CSV' })).toBeHidden();
       await expect(page.locator('.print-only')).toContainText(/^In \d\d:\d\d ngày .* · Soát \d/);
+      // Paper is white, whatever the screen was: the marks are printed in the colours for it.
+      const printed = await page.locator("td[data-mark='loi']").first().evaluate((cell) => { const { backgroundColor, backgroundImage, color } = getComputedStyle(cell); return { backgroundColor, color, red: backgroundImage.includes('b01e17') }; });
+      expect(printed).toEqual({ backgroundColor: 'rgb(251, 233, 231)', color: 'rgb(29, 28, 25)', red: true });
       await page.emulateMedia({ media: null });
       await page.setViewportSize({ width: 360, height: 740 });
       await expect(page.locator('.class-cards > li')).toHaveCount(42);
