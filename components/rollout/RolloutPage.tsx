@@ -4,6 +4,7 @@ import { canonicalText } from '../../lib/school/acceptance.ts';
 import type { Policy } from '../../lib/school/policy.ts';
 import type { SchoolPack } from '../../lib/school/pack.ts';
 import { isStandard } from '../../lib/school/standard.ts';
+import { versionInTheWay } from '../../lib/school/versions.ts';
 import type { PackAnswer } from '../settings/PackPart.tsx';
 import { PolicyPart } from '../settings/PolicyPart.tsx';
 import { policyWords } from '../settings/pack.words.ts';
@@ -29,7 +30,8 @@ export function RolloutPage({ pack, signed, policy, ids, onSave, onLoadSigned }:
   const say = useWords();
   const [quiet, setQuiet] = useState(true);
   const [status, setStatus] = useState('');
-  const waiting = signed && canonicalText(signed) !== canonicalText(pack) ? signed : null;
+  // What is older than the rules in force would be refused.
+  const waiting = signed && canonicalText(signed) !== canonicalText(pack) && versionInTheWay(signed, [pack]) === null ? signed : null;
   // Under a policy nothing can be loaded here: what was signed is handed out, and comes back with the policy.
   const handedOut = policy.pack && waiting ? waiting : pack;
   return (

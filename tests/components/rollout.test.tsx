@@ -52,6 +52,11 @@ test('what is refused says why; what holds already is not offered; under a polic
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(page.getByRole('button', { name: 'Nạp vào máy này' }).query()).toBeNull();
   root!.unmount();
+  // Older than what came from elsewhere since: it would be refused.
+  show('vi', { signed: { ...standardPack, version: '2026.1' } });
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(page.getByRole('button', { name: 'Nạp vào máy này' }).query()).toBeNull();
+  root!.unmount();
   show('vi', { signed, policy: readPolicy({ pack: { format: 1, version: '2026.2' } }) });
   await expect.element(page.getByText(/^Sẽ triển khai: .* phiên bản 2026\.3/)).toBeVisible();
   expect(page.getByRole('button', { name: 'Nạp vào máy này' }).query()).toBeNull();
