@@ -110,15 +110,21 @@ export function isEditable(control: TreeElement): boolean {
 }
 
 /** A native list hidden behind a drawn one (Select2, Kendo, Chosen, old date pickers): read the list, the drawing says that it is in view. */
-export function isDrawnOver(control: TreeElement): boolean {
-  if (shown(control)) return false;
-  const parent = parentOf(control);
-  if (!parent || !shown(parent)) return false;
+export const isDrawnOver = (control: TreeElement): boolean => drawingOf(control) !== null;
+
+/** What is drawn for a native list that is hidden; null where nothing is. */
+export function drawingOf(control: TreeElement): TreeElement | null {
+  if (shown(control)) return null;
+  let box = control;
+  let parent = parentOf(control);
+  // A box of its own round the list says nothing.
+  if (parent && /^(span|div)$/.test(tagOf(parent)) && parent.children.length === 1) [box, parent] = [parent, parentOf(parent)];
+  if (!parent || !shown(parent)) return null;
   for (let sibling = firstOf(parent); sibling; sibling = nextOf(sibling)) {
-    if (sibling !== control && tagOf(sibling) === 'span' && shown(sibling) && (has(sibling, 'role') || firstOf(sibling) !== null || /select|k-|drop|combo/i.test(attr(sibling, 'class') ?? ''))) return true;
-    if (sibling !== control && /^(div|button)$/.test(tagOf(sibling)) && shown(sibling) && tagOf(control) === 'select' && drawsList(sibling, control)) return true;
+    if (sibling !== box && tagOf(sibling) === 'span' && shown(sibling) && (has(sibling, 'role') || firstOf(sibling) !== null || /select|k-|drop|combo/i.test(attr(sibling, 'class') ?? ''))) return sibling;
+    if (sibling !== box && /^(div|button)$/.test(tagOf(sibling)) && shown(sibling) && tagOf(control) === 'select' && drawsList(sibling, control)) return sibling;
   }
-  return false;
+  return null;
 }
 
 /** By its class, or by the words that are chosen. */

@@ -1,6 +1,6 @@
 import type { LabelSource } from '../records/sheet.ts';
 import { besideFinder } from './beside.ts';
-import { isControl, isDrawnOver, isEditable, isPlaceholder, isTick, optionsOf, typeOf, valueOf } from './controls.ts';
+import { drawingOf, isControl, isDrawnOver, isEditable, isPlaceholder, isTick, optionsOf, typeOf, valueOf } from './controls.ts';
 import { fieldMeaning, sectionOf } from './meaning.ts';
 import { tidy } from './phrases.ts';
 import { all } from './select.ts';
@@ -108,6 +108,7 @@ export function labelFields(controls: readonly TreeElement[], root: TreeRoot, ta
     if (/^(checkbox|switch)$/.test(attr(control, 'role') ?? '') && tagOf(control) !== 'input') add(textOf(control), 'wrap', control);
     const titles: string[] = [];
     let groupLabel: { text: string; element: TreeElement | null } | null = null;
+    const drawing = group ? null : drawingOf(control);
     let open = true;
     let level = 0;
     for (let node: TreeElement = place; level < 40; level++) {
@@ -116,7 +117,8 @@ export function labelFields(controls: readonly TreeElement[], root: TreeRoot, ta
       const info = infoOf(parent).get(node);
       const alone = (counts.get(node) ?? 1) - (group ? group.length : 1) === 0 || node === place;
       if (info) {
-        if (open && level < 9 && info.text !== null) {
+        // The words of what is drawn for a list are its value.
+        if (open && level < 9 && info.text !== null && (drawing === null || info.element !== drawing)) {
           if (alone) add(info.text, tagOf(parent) === 'tr' ? 'cell-left' : 'beside', info.element);
           else groupLabel ??= { text: info.text, element: info.element };
           open = false;

@@ -17,6 +17,7 @@ import { isOff } from './windows.ts';
 /** What a search form asks too; a profile holds more. */
 const asked = new Set(['lop', 'khoi', 'hoTen', 'maHocSinh', 'ngaySinh', 'gioiTinh', 'trangThai', 'namHoc', 'soDinhDanh', 'maMoet', 'dienThoai', 'email', 'ghiChu', 'namSinh', 'diaChi', 'soDangBo', 'nu']);
 const search = /^(tim kiem|tim|tra cuu|loc|search|xem|lay du lieu|xem ket qua|tim nang cao)( |$)/;
+const searchField = /^(tim kiem|tim|tra cuu|loc|search|tim nang cao)( |$)/;
 const save = /^(luu|cap nhat|ghi|save|luu lai|xac nhan|dong y|hoan thanh|sua|chinh sua|them moi)( |$)/;
 
 interface Known {
@@ -66,7 +67,7 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Tree
     if (!holds(box, field.place)) continue;
     const label = [...field.titles.slice(0, 1).reverse(), field.label].map((text) => starless(text)).filter((text, at, list) => text !== list[at - 1]).join(' › ');
     if (key === null) {
-      if (!field.hidden && !isHarmless(starless(field.label)) && !search.test(fold(field.label))) unrecognised.push(starless(field.label));
+      if ((!field.hidden || hasWordsInView(field)) && !isHarmless(starless(field.label)) && !searchField.test(fold(field.label))) unrecognised.push(starless(field.label));
       continue;
     }
     const before = places.get(key);
@@ -79,19 +80,21 @@ export function profileSheet(fields: readonly Field[], unlabelled: readonly Tree
     if (field.labelElement) heads.set(key, field.labelElement);
     columns.push(columnOf(field, key, label, taught));
     // Its words are in view and it is not: what the page shows there cannot be told.
-    if (field.hidden && field.labelElement && shown(field.labelElement) && !isOff(field.labelElement)) reasons.push({ id: 'column-hidden', params: { label } });
+    if (field.hidden && hasWordsInView(field)) reasons.push({ id: 'column-hidden', params: { label } });
   }
   if (heading) {
     places.set('hoTen', heading);
     columns.push({ key: 'hoTen', label: heading.label, source: 'beside', required: false });
   }
   addPairs(pairsIn(box, labels, grids, tabs, options), { columns, places, heads, unrecognised, reasons });
-  const closed = closedFields(fields.filter((field) => !offered.has(field)).map(understood), box, tabs, places);
+  const closed = closedFields(fields.filter((field) => !offered.has(field) || (field.hidden && !holds(box, field.place))).map(understood), box, tabs, places);
   if (closed.length > 0) reasons.push({ id: 'fields-closed', params: { n: closed.length, labels: closed.slice(0, 5).join(', ') } });
   const parts = new Set(known.flatMap(({ field }) => field.more ?? []));
   if (unlabelled.some((control) => within(box, control) && !parts.has(control) && isWordless(control))) unrecognised.push(noLabel);
   return draftOfFields({ columns, places, heads, unrecognised, reasons }, box);
 }
+
+const hasWordsInView = ({ labelElement }: Field): boolean => labelElement !== null && shown(labelElement) && !isOff(labelElement);
 
 function columnOf(field: Field, key: FieldKey, label: string, taught: boolean): Column {
   const { labelElement, options, tab, hidden, editable } = field;
@@ -157,7 +160,8 @@ function closedFields(left: readonly Known[], box: TreeElement, tabs: Tabs, plac
 export function shownProfile(pairs: readonly Pair[], fields: readonly Field[], unlabelled: readonly TreeElement[]): Draft | null {
   const known = pairs.filter(({ key, tab }) => key !== null && tab === undefined);
   const strong = new Set(known.map(({ key }) => key).filter((key) => !asked.has(key as FieldKey)));
-  if (strong.size < 3 || !known.some((pair) => pair.key === 'hoTen')) return null;
+  // With so much else it is a profile whose name is not understood.
+  if (strong.size < (known.some((pair) => pair.key === 'hoTen') ? 3 : 4)) return null;
   const root = commonBox(known.map((pair) => pair.place));
   if (!root) return null;
   const parts: Parts = { columns: [], places: new Map(), heads: new Map(), unrecognised: [], reasons: [] };
@@ -171,7 +175,7 @@ export function shownProfile(pairs: readonly Pair[], fields: readonly Field[], u
 function addField(field: Field, { columns, places, heads, unrecognised, reasons }: Parts): void {
   const label = starless(field.label);
   const key = fieldMeaning(label, field.titles.map((title) => starless(title)));
-  if (isHarmless(label) || search.test(fold(label)) || (key !== null && asked.has(key))) return;
+  if (isHarmless(label) || searchField.test(fold(label)) || (key !== null && asked.has(key))) return;
   if (key === null) unrecognised.push(label);
   else if (places.has(key)) reasons.push({ id: 'two-columns-one-key', params: { label } });
   else {

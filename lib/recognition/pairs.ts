@@ -54,13 +54,14 @@ export function pairsIn(region: TreeElement, labels: ReadonlySet<TreeElement>, g
     for (const said of [sideBySide(element, labels), ...inOneLine(element, labels)]) {
       if (!said) continue;
       const tab = shown(element) ? undefined : tabs.tabOf(element);
-      if ((!shown(element) && tab === undefined) || isOff(element)) continue;
+      // Words that are hidden beside a value that is not still say what it is.
+      if ((!shown(element) && !shown(said.place) && tab === undefined) || isOff(element)) continue;
       const title = titleAbove(element);
       const taught = taughtField(said.words, title, options);
       const words = starless(said.words);
       const several = taught === null && /\p{L}\s*[:：]/u.test(said.read());
       const key = taught ?? (several ? null : fieldMeaning(words, title === null ? [] : [title]));
-      if (key !== '' && fieldMeaning(said.read()) === null) found.push({ said, key, taught: taught !== null, tab });
+      if (key !== '' && (key === 'gioiTinh' || fieldMeaning(said.read()) === null)) found.push({ said, key, taught: taught !== null, tab });
     }
   }
   const columns = knownColumns([...found.filter(({ key }) => key !== null).map(({ said }) => said.of), ...labels]);
@@ -78,7 +79,12 @@ export function pairsIn(region: TreeElement, labels: ReadonlySet<TreeElement>, g
   return [...pairs.filter((pair) => !pair.aside), ...pairs.filter((pair) => pair.aside)];
 }
 
-const tableOf = (cell: TreeElement) => closest(cell, 'table');
+/** Where the cells that stand in one column belong together: a table, or what holds the tables of one row each. */
+function tableOf(cell: TreeElement): TreeElement | null {
+  const table = closest(cell, 'table');
+  const line = table && table.rows.length === 1 ? parentOf(table) : null;
+  return (line && parentOf(line)) ?? table;
+}
 
 /** By table: in which of its columns words that are understood stand. */
 function knownColumns(labels: readonly TreeElement[]): Map<TreeElement | null, Set<number>> {
@@ -103,7 +109,7 @@ function sideBySide(label: TreeElement, labels: ReadonlySet<TreeElement>): Said 
   const [behind, before] = [nextOf(value), previousOf(label)];
   if ((behind && tagOf(behind) !== 'label' && holdsControl(behind) && tag !== 'td' && tag !== 'th') || (before && isControl(before)) || holdsControl(label)) return null;
   const text = valueText(value);
-  if (text === '' ? !named : !/[\p{L}\p{N}]/u.test(text) || /^\(.*\)$/.test(text)) return null;
+  if (text === '' ? !named && !(tag === 'td' && /[:：]\s*\*?\s*$/.test(words)) : !/[\p{L}\p{N}]/u.test(text) || /^\(.*\)$/.test(text)) return null;
   return { words, of: label, labelElement: label, place: value, read: () => valueText(value) };
 }
 

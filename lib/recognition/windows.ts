@@ -61,9 +61,14 @@ export function covers(over: Window, under: TreeElement): boolean {
   return wide > 0 && high > 0 && wide * high > 0.25 * Math.min(a.width * a.height, b.width * b.height);
 }
 
-/** Not hidden, and yet not to be seen: pushed out of the page, or beside a box that cuts it off (the next panel of a slider). */
+/** Not hidden, and yet not to be seen: pushed out of the page, or beside a box that cuts it off (the next panel of a slider); and what is hidden in such a place. */
 export function isOff(element: TreeElement): boolean {
-  if (!shown(element)) return false;
+  let seen: TreeElement | null = element;
+  while (seen && !shown(seen)) seen = parentOf(seen);
+  return seen !== null && tagOf(seen) !== 'body' && isOut(seen);
+}
+
+function isOut(element: TreeElement): boolean {
   const box = rect(element);
   if (box.width === 0 && box.height === 0) return false;
   const [across, down] = element.root.scrolled;

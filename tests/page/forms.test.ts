@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { book, fields, input, sheetOf, whyOf } from './book.ts';
+import { book, fields, input, sheetOf, sheetsOf, whyOf } from './book.ts';
 import { unload } from './load.ts';
 
 afterEach(unload);
@@ -109,6 +109,30 @@ describe('among what is only shown', () => {
   test('words in several elements, with a star, are words', async () => {
     const sheet = await sheetOf(lines('<p><b>Nhóm máu <i>*</i>:</b> O</p>'));
     expect([sheet.rows[0]?.values['nhomMau'], sheet.why]).toEqual(['O', []]);
+  });
+});
+
+test('a closed tab of a form that was pushed out of the page gives nothing', async () => {
+  const form = (name: string, mother: string, n: number) => `<form><ul role="tablist"><li><a href="#a${n}" role="tab">Thông tin chung</a></li><li><a href="#b${n}" role="tab">Gia đình</a></li></ul><div id="a${n}">${fields(name)}</div><div id="b${n}" style="display:none">${input('Họ tên mẹ', mother)}</div></form>`;
+  const sheets = await sheetsOf(`<div style="position:absolute;left:-9999px;width:1200px">${form('Hồ Cũ Một', 'Hồ Thị Mẹ', 1)}</div>${form('Nguyễn Văn An', 'Lê Thị Mơ', 2)}`);
+  expect(sheets.map(({ rows, why }) => [rows[0]?.pupil, rows[0]?.values['me.hoTen'], why])).toEqual([['Nguyễn Văn An', 'Lê Thị Mơ', []]]);
+});
+
+test('fields hidden beside the box of the form are said', async () => {
+  const sheet = await sheetOf(`<div><div>${fields('Nguyễn Văn An')}</div><div style="display:none">${input('Họ tên mẹ', 'x')}${input('Năm sinh mẹ', '1984')}</div></div>`);
+  expect(sheet.why).toEqual([{ id: 'fields-closed', params: { n: 2, labels: 'Họ tên mẹ, Năm sinh mẹ' } }]);
+});
+
+describe('what is only shown in a table', () => {
+  const table = (first: string) => `<table>${[[first, 'Trần Thị Đạt'], ['Ngày sinh:', '05/03/2014'], ['Giới tính:', 'Nữ'], ['Dân tộc:', 'Kinh'], ['Tôn giáo:', ''], ['Quê quán:', 'Huế'], ['Họ tên mẹ:', 'Lê Thị Mơ']].map(([label = '', value = '']) => `<tr><td>${label}</td><td>${value}</td></tr>`).join('')}</table>`;
+  test('keeps what is empty, and a girl', async () => {
+    const sheet = await sheetOf(table('Họ và tên:'));
+    expect([sheet.rows[0]?.values, sheet.why]).toEqual([{ hoTen: 'Trần Thị Đạt', ngaySinh: '05/03/2014', gioiTinh: 'Nữ', danToc: 'Kinh', tonGiao: '', queQuan: 'Huế', 'me.hoTen': 'Lê Thị Mơ' }, []]);
+  });
+
+  test('is said to lack the name where its words are not understood', async () => {
+    const sheet = await sheetOf(table('Zắc mờ:'));
+    expect([sheet.kind, sheet.rows[0]?.pupil, whyOf(sheet)]).toEqual(['profile', null, ['column-absent', 'not-understood']]);
   });
 });
 

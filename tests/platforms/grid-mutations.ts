@@ -89,10 +89,25 @@ function repeatHeader(reading: PageReading): boolean {
   return tables.length > 0;
 }
 
+/** In one row a cell is gone or stands twice: of which column the others are cannot be told. */
+function spoilRow(reading: PageReading, spoil: (cell: HTMLTableCellElement) => void): boolean {
+  let done = false;
+  for (const at of lists(reading)) {
+    const key = reading.sheets[at]?.columns.findLast((column) => column.key !== 'hoTen' && !column.hidden)?.key ?? null;
+    const cell = reading.locate(at, 2, key)?.closest<HTMLTableCellElement>('td,[role=gridcell]');
+    if (!cell?.checkVisibility() || !rowOf(cell)) continue;
+    spoil(cell);
+    done = true;
+  }
+  return done;
+}
+
 /** What a list may change, and what it may add. */
 export const gridMutations: readonly Mutation[] = [
   { name: 'a row hidden', apply: (_, reading) => hideRow(reading) },
   { name: 'two headers swapped', apply: swapHeaders },
   { name: 'an unknown column added', isNews: true, apply: addColumn },
+  { name: 'a cell of a row gone', isNews: true, apply: (_, reading) => spoilRow(reading, (cell) => { cell.remove(); }) },
+  { name: 'a cell of a row twice', isNews: true, apply: (_, reading) => spoilRow(reading, (cell) => { cell.after(cell.cloneNode(true)); }) },
   { name: 'the header said again between the rows', apply: (_, reading) => repeatHeader(reading) },
 ];

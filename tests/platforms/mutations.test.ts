@@ -28,8 +28,13 @@ function essence(sheet: Sheet, hidden: ReadonlySet<string> = new Set()): string 
   });
 }
 
-/** By sheet: the columns whose words the browser shows. */
-const inView = ({ sheets, locate }: PageReading) => sheets.map((sheet, one) => sheet.columns.filter(({ key }) => locate(one, null, key)?.checkVisibility()).map(({ key }) => ({ key, head: locate(one, null, key) })));
+/** Whether the browser still shows something of it; what has left the page is not hidden in it. */
+const isShown = (elements: readonly Element[]) => elements.some((element) => !element.isConnected || element.checkVisibility());
+
+/** By sheet: the columns that the browser shows, with their headers. Of a field of a form there are its words and the field, or what is drawn over it. */
+const inView = ({ sheets, locate }: PageReading) => sheets.map(({ kind, columns }, one) => columns
+  .map(({ key }) => ({ key, elements: [locate(one, null, key), ...(kind === 'profile' ? [locate(one, 0, key), locate(one, 0, key)?.parentElement] : [])].filter((element) => !!element) }))
+  .filter(({ elements }) => isShown(elements)));
 
 /** Degraded, and for a reason that the page had not before. */
 const isSaid = (sheet: Sheet, before: readonly Sheet[]) => sheet.health !== 'recognised' && sheet.why.some((reason) => !before.some(({ why }) => why.some((other) => JSON.stringify(other) === JSON.stringify(reason))));
@@ -69,7 +74,7 @@ describe('a changed page gives the same reading or says that it is degraded', ()
       const done = mutation.apply(page, before);
       if (!done) continue;
       const meant = before.sheets.map((sheet, one) => (done === true ? sheet : done(sheet, one)));
-      const wanted = meant.map((sheet, one) => essence(sheet, new Set(shown[one]?.filter(({ head }) => head?.isConnected && !head.checkVisibility()).map(({ key }) => key))));
+      const wanted = meant.map((sheet, one) => essence(sheet, new Set(shown[one]?.filter(({ elements }) => !isShown(elements)).map(({ key }) => key))));
       const { sheets } = readPage(page, at(address));
       const found = verdict(sheets, before.sheets, wanted, mutation.isNews ?? false);
       count[found]++;
