@@ -10,7 +10,7 @@ const executablePath = process.env.CHROMIUM_PATH;
 
 /** Tests that go over a whole corpus take as long as all the others together: `npm run check` leaves them to `npm test`. */
 const corpora = process.env.SOAT_EVERYDAY
-  ? ['platforms/mutations', 'rules/profile/clean-profiles', 'rules/profile/any-text', 'rules/gradebook/properties', 'checklists/never-green'].map((name) => `tests/${name}.test.ts`)
+  ? ['platforms/mutations', 'platforms/capture', 'rules/profile/clean-profiles', 'rules/profile/any-text', 'rules/gradebook/properties', 'checklists/never-green'].map((name) => `tests/${name}.test.ts`)
   : [];
 for (const file of corpora) if (!existsSync(file)) throw new Error(`${file} is gone: name the corpora anew in vitest.config.ts`);
 

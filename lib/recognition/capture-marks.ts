@@ -1,6 +1,7 @@
 import { platforms } from '../platforms/platforms.ts';
 import type { Recognition } from '../records/recognition.ts';
-import { counts } from './kept-words.ts';
+import { counts, phrasesIn } from './kept-words.ts';
+import { isNameCode } from './person-names.ts';
 import { fold } from './phrases.ts';
 import { textOf } from './text.ts';
 import { attr, nextOf, parentOf, previousOf, tagOf, type TreeElement, type TreeRoot } from './tree.ts';
@@ -74,7 +75,7 @@ function rowAround(cell: TreeElement, root: number): TreeElement | null {
 /** The platform and the page on it, without the school: a sub-domain or a part of the path may be its name. */
 export function addressOf(hostname: string, pathname: string): string {
   const host = platforms.flatMap(({ hosts }) => hosts).find((one) => hostname === one.replace(/^\./, '') || (one.startsWith('.') && hostname.endsWith(one)));
-  const path = pathname.split('/').map((part) => (part === '' || (/^[A-Za-z]{1,24}\d{0,2}(\.[a-z]{2,4})?$|^[a-z]{1,10}(-[a-z]{1,10}){0,4}$/.test(part) && !/thcs|thpt|truong/i.test(part)) ? part : 'x'));
+  const path = pathname.split('/').map((part) => (part === '' || (/^[A-Za-z]{1,24}\d{0,2}(\.[a-z]{2,4})?$|^[a-z]{1,10}(-[a-z]{1,10}){0,4}$/.test(part) && !/thcs|thpt|truong/i.test(part) && !isNameCode(part.replace(/\.[a-z]{2,4}$/, ''), phrasesIn)) ? part : 'x'));
   return `https://${host === undefined ? 'truong.example.vn' : host.endsWith(hostname) ? hostname : `truong${host}`}${path.join('/')}`;
 }
 

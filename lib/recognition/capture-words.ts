@@ -1,7 +1,8 @@
 import type { Marked } from './capture-marks.ts';
 import type { Inventor } from './invent.ts';
-import { asksForPerson, keepKnown } from './kept-words.ts';
+import { asksForPerson, isOnePhrase, keepKnown } from './kept-words.ts';
 import { betweenPairs } from './pairs.ts';
+import { aroundNames } from './person-names.ts';
 import { fold, tidy } from './phrases.ts';
 import { starless } from './star.ts';
 
@@ -43,7 +44,9 @@ export class Words {
     this.asked = false;
   }
 
+  /** A sheet holds the name, or it looks like one. */
   namesSomeone(text: string): boolean {
+    if (aroundNames(text.normalize('NFC'), isOnePhrase).length > 1) return true;
     const folded = ` ${fold(text)} `;
     for (const name of this.marked.names) if (folded.includes(` ${name} `)) return true;
     return false;
@@ -61,6 +64,19 @@ export class Words {
       if (pairs !== null) return pairs;
     }
     if (mode === 'data') return this.put(text);
+    const composed = text.normalize('NFC');
+    const names = aroundNames(composed, isOnePhrase);
+    if (names.length > 1) {
+      const said = names.map((piece, at) => (at % 2 === 1 ? this.put(piece) : this.unnamed(piece, mode, digits, false))).join('');
+      return composed === text ? said : said.normalize('NFD');
+    }
+    return this.unnamed(text, mode, digits, asked);
+  }
+
+  /** A text, or a piece of one, that names nobody by its look. `asked`: the words before it asked for a person. */
+  private unnamed(text: string, mode: Mode, digits: number, asked: boolean): string {
+    if (tidy(text) === '') return text;
+    const folded = fold(text);
     const isValue = mode !== 'headers' && this.marked.values.has(folded) && /[a-z]/.test(folded);
     const unknown = this.marked.unrecognised.has(fold(starless(tidy(text))));
     // A label that was understood is understood whatever stands in its brackets.

@@ -3,7 +3,8 @@ import type { Recognition } from '../records/recognition.ts';
 import { addressOf, isOrder, mark, numbers, type Marked } from './capture-marks.ts';
 import { Words, type Mode } from './capture-words.ts';
 import { inventor, type Inventor } from './invent.ts';
-import { keepKnown } from './kept-words.ts';
+import { keepKnown, phrasesIn } from './kept-words.ts';
+import { isNameCode } from './person-names.ts';
 import { fold, tidy } from './phrases.ts';
 import { starless } from './star.ts';
 import { textOf } from './text.ts';
@@ -18,7 +19,7 @@ export interface Capture {
   replaced: number;
 }
 
-const named = /^(title|placeholder|aria-label|data-val-required)$/;
+const named = /^(title|alt|placeholder|aria-label|data-val-required)$/;
 const plainNumbers = /^(colspan|rowspan|row-index|data-rowindex|aria-rowindex|aria-rowcount|aria-colindex|aria-colcount|aria-colspan)$/;
 const asTheyAre = /^(role|type|scope|required|readonly|disabled|contenteditable|open|hidden|aria-(required|readonly|haspopup|checked|selected|hidden|modal|disabled))$/;
 const references = /^(for|aria-controls|aria-labelledby|data-target|data-bs-target|href)$/;
@@ -170,10 +171,10 @@ class Writer {
     for (const [name, value] of element.shape.attributes) {
       if (name === 'style') continue;
       if (asTheyAre.test(name) || (plainNumbers.test(name) && /^-?\d{1,6}$/.test(value))) add(name, value);
-      else if (name === 'class') add(name, value.split(/\s+/).map((part) => this.invented.code(part)).join(' '));
+      else if (name === 'class') add(name, value.split(/\s+/).map((part) => this.code(part)).join(' '));
       else if (named.test(name)) add(name, this.words.aside(value, mode));
       else if (references.test(name)) add(name, this.reference(value));
-      else if (name === 'name' || name === 'col-id') add(name, this.invented.code(value));
+      else if (name === 'name' || name === 'col-id') add(name, this.code(value));
       else add(name, this.data(value));
     }
     const tag = tagOf(element);
@@ -204,6 +205,11 @@ class Writer {
     return value.split(/\s+/).map((part) => (part === '' || part === '#' ? part : part.startsWith('#') ? `#${this.renamed(part.slice(1))}` : this.renamed(part))).join(' ');
   }
 
+  /** A name of the page's own for something stays, but not one that is a person's. */
+  private code(value: string): string {
+    return (isNameCode(value, phrasesIn) && !contextNames.test(value)) || /[^\x20-\x7e]/.test(value) ? this.renamed(value) : this.invented.code(value);
+  }
+
   /** A code of the page's own: digits anew, words that are no code at all invented. */
   private data(value: string): string {
     return this.invented.code(value).replace(/\p{L}[\p{L}\p{M}]+/gu, 'k').replace(/[^\w.:#-]+/g, '-');
@@ -213,7 +219,7 @@ class Writer {
     const type = (attr(element, 'type') ?? 'text').toLowerCase();
     if (type === 'password' || type === 'file') return;
     if (type === 'checkbox' || type === 'radio') {
-      if (element.text !== null && element.text !== 'on') add('value', element.text.length < 3 ? element.text : this.words.aside(element.text, 'page'));
+      if (element.text !== null && element.text !== 'on') add('value', element.text.length < 3 && !/^\p{Lu}\p{Ll}$/u.test(element.text) ? element.text : this.words.aside(element.text, 'page'));
       const ticked = mode === 'data' || mode === 'row' ? this.invented.pick(`tick${element.id}`, 2) === 0 : element.checked;
       if (type === 'checkbox' ? ticked : this.isChosen(element, mode)) add('checked', '');
       return;
@@ -222,7 +228,7 @@ class Writer {
     if (/^(button|submit|reset)$/.test(type)) add('value', this.words.aside(element.value, 'page'));
     else if (type === 'hidden') {
       const name = attr(element, 'name') ?? attr(element, 'id') ?? '';
-      const known = contextNames.test(name) && (contextValue.test(element.value) || keepKnown(element.value, 0, () => '') === element.value);
+      const known = contextNames.test(name) && (contextValue.test(element.value) || (keepKnown(element.value, 0, () => '') === element.value && !this.words.namesSomeone(element.value)));
       add('value', known ? element.value : this.words.put(element.value));
     } else add('value', this.held(element, mode));
   }

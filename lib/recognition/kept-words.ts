@@ -70,3 +70,9 @@ export function keepKnown(text: string, digits: number, replace: (piece: string)
 
 /** Whether the words ask for a person ("GV:"): what follows them names one. */
 export const asksForPerson = (text: string): boolean => /[:：]\s*$/.test(text) && ofPerson.test(fold(text));
+
+/** Of how many phrases of pages or of the dictionary a text is made; 0 when something in it is none. */
+export const phrasesIn = (text: string): number => parse(fold(text), words())?.length ?? 0;
+
+/** One phrase, and not several that happen to stand in a row ("Hồ Văn Nam"). */
+export const isOnePhrase = (text: string): boolean => phrasesIn(text) === 1;

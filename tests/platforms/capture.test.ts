@@ -111,6 +111,50 @@ describe('a capture holds nobody’s data and is read like the page', () => {
   });
 });
 
+const people = ['Hồ Văn Nam', 'Lý Thái Sinh', 'Đinh Quang Mít', 'NGUYỄN THỊ ỔI', 'Nguyen Van Tre', 'Y Wơn Niê', 'Giàng A Páo', 'Rơ Châm H’Lan', 'Hồ Nữ', 'Trần Thị Xoan'.normalize('NFD')];
+const slug = (name: string) => fold(name).replaceAll(' ', '-');
+const camel = (name: string) => fold(name).split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+
+/** Puts a name into one kind of place of a page; what is to be gone: the name, or its letters. */
+const places: Record<string, (page: Document, name: string) => void> = {
+  'the title': (page, name) => (page.title = `Hồ sơ - ${name}`),
+  'a heading': (page, name) => page.body.insertAdjacentHTML('afterbegin', `<h2>${name}</h2><h3>Sổ điểm của ${name}</h3>`),
+  'a greeting': (page, name) => page.body.insertAdjacentHTML('afterbegin', `<header>Xin chào, ${name} (GVCN)</header>`),
+  'cells of a table of no kind': (page, name) => page.body.insertAdjacentHTML('beforeend', `<table><tr><td>Mục A</td><td>${name}</td></tr><tr><th>Môn học</th><th>${name}</th></tr></table>`),
+  'headers and labels': (page, name) => {
+    for (const head of [...page.querySelectorAll('th,label')].slice(-4)) head.append(` (${name})`);
+    page.body.insertAdjacentHTML('beforeend', `<table><tr><th>Ngữ văn<br>GV: ${name}</th></tr></table><label><input type="checkbox">${name}</label><fieldset><legend>${name}</legend></fieldset>`);
+  },
+  'choices': (page, name) => {
+    for (const select of [...page.querySelectorAll('select')].slice(0, 3)) select.insertAdjacentHTML('beforeend', `<option>${name} - PHHS</option>`);
+    page.body.insertAdjacentHTML('beforeend', `<label>Người duyệt <select><option>Chọn</option><option>Cô ${name}</option><option value="${name}">${name} (1980)</option></select></label>`);
+  },
+  'words of attributes': (page, name) => page.body.insertAdjacentHTML('beforeend', `<p title="${name}">x</p><a aria-label="Ảnh ${name}">y</a><img alt="${name}"><input placeholder="${name}"><input type="button" value="Gửi ${name}"><button>${name}</button>`),
+  'codes of attributes': (page, name) => {
+    for (const element of [...page.querySelectorAll('td,div,input')].slice(0, 5)) element.classList.add(`hs-${slug(name)}`);
+    page.body.insertAdjacentHTML('beforeend', `<div class="${slug(name)} o-${camel(name)}" id="hs-${slug(name)}" data-id="${name}" data-uid="${slug(name)}" data-key="${camel(name)}@x.vn">a</div><input type="radio" name="chon_${name}" value="${name}"><input type="radio" name="${slug(name)}">`);
+  },
+  'hidden fields': (page, name) => page.body.insertAdjacentHTML('beforeend', `<input type="hidden" name="hoTen" value="${name}"><input type="hidden" name="lop" value="${name}">`),
+  'the address': () => undefined,
+};
+
+describe('a person whom no sheet holds stays unknown', () => {
+  test.each(cases.map((one, at) => ({ ...one, at })))('$name', async ({ html, address, at }) => {
+    for (const [nth, [, put]] of Object.entries(places).entries()) {
+      const name = people[(at + nth) % people.length] as string;
+      const page = await load(html);
+      put(page, name);
+      const file = captured(page, nth === 9 ? `${new URL(address).origin}/ho-so/${slug(name)}/${camel(name)}.aspx?ten=${encodeURIComponent(name)}` : address).html;
+      unload();
+      const copy = await load(file);
+      const texts = [...textsOf(copy), ...[...copy.querySelectorAll('[class]')].map((element) => ` ${fold(element.className)} `)];
+      expect(texts.filter((text) => text.includes(` ${fold(name)} `)), Object.keys(places)[nth]).toEqual([]);
+      expect([name, slug(name), camel(name)].filter((text) => file.includes(text)), Object.keys(places)[nth]).toEqual([]);
+      unload();
+    }
+  });
+});
+
 describe('what belongs to a person is found wherever it stands', () => {
   const capture = async (html: string, address = 'https://thcs-le-loi.vnedu.vn/v5/hs/2501234567?ma=2501234567') => {
     const page = await load(html);
@@ -130,6 +174,11 @@ describe('what belongs to a person is found wherever it stands', () => {
     ['a date, a phone, an address in a sentence', framed('<p>Sinh ngày 05/03/2014, số 0912345678, nhà ở xóm Chùa</p>'), ['05/03/2014', '0912345678', 'xóm Chùa']],
     ['links, images and scripts', framed('<a href="https://smas.edu.vn/?ma=2501234567">Xem</a><img src="/anh/dao.jpg" alt="Đào"><script>var ten = "Đinh Thị Đào"</script><!-- Đinh -->'), ['2501234567', 'dao.jpg', 'Đào', 'Đinh', '<script']],
     ['a shadow root', framed('<div><template shadowrootmode="open"><span>Kim Văn Tre</span><input value="Lò Thị Ớt"></template></div>'), ['Kim Văn Tre', 'Lò Thị Ớt']],
+    ['teachers in the headers of a list that is read', framed('<table><tr><th>STT</th><th>Họ và tên</th><th>Toán (Trần Thị Hoa)</th><th>Ngữ văn<br>GV: Đỗ Văn Kiên</th><th>Tin học<br>GV: Kiên</th><th>Kết quả học tập</th><th>Kết quả rèn luyện</th></tr><tr><td>1</td><td>Lê An</td><td>7</td><td>8</td><td>8</td><td>Khá</td><td>Tốt</td></tr></table>'), ['Trần Thị Hoa', 'Đỗ Văn Kiên', 'Kiên']],
+    ['a list made of headers only', framed('<table><tr><th>STT</th><th>Họ và tên</th><th>TX1</th><th>ĐĐGgk</th></tr><tr><th>1</th><th>Hồ Văn Nam</th><th>7</th><th>8</th></tr><tr><th>2</th><th>Lê Thị Bình</th><th>7</th><th>8</th></tr></table>'), ['Hồ Văn Nam', 'Lê Thị Bình']],
+    ['pupils as headers', framed('<table><thead><tr><th>Môn học</th><th>Đinh Thị Đào</th><th>Hồ Nữ</th></tr></thead><tbody><tr><td>Toán</td><td>7</td><td>8</td></tr></tbody></table>'), ['Đinh Thị Đào', 'Hồ Nữ']],
+    ['names in a column of no known name', framed('<h2>Sổ điểm môn Toán</h2><table><tr><th>STT</th><th>Đối tượng</th><th>TX1</th><th>ĐĐGgk</th><th>ĐĐGck</th></tr><tr><td>1</td><td>Hồ Văn Nam</td><td>7</td><td>8</td><td>8</td></tr><tr><td>2</td><td>Lý Thái Sinh</td><td>7</td><td>8</td><td>8</td></tr></table>'), ['Hồ Văn Nam', 'Lý Thái Sinh']],
+    ['a telephone in pieces, a child in a label', framed('<p>Điện thoại: 0912 345 678</p><label>Ghi nhận về em Đào sinh 2014 <input value="x"></label><label>Lò Thị Ớt (con ông Sấm) <input value="y"></label>'), ['0912', '345', '678', 'Đào', '2014', 'Lò Thị Ớt', 'Sấm']],
     ['a password', framed('<form><input type="password" value="matkhau1"></form>'), ['matkhau1']],
     ['the address', framed(table), ['le-loi', '2501234567']],
   ])('%s', async (_, html, gone) => {
