@@ -142,9 +142,9 @@ export function contextSources(region: TreeElement, page: TreeRoot, fields: read
   for (const control of unlabelled) if (within(region, control) && shown(control) && !isOff(control)) sources.push(chosen(saidByValue(valueOf(control)), 1, control, valueOf(control)));
   for (const radio of all(region, 'input[type=radio]', skip)) if (radio.checked && shown(radio) && !isOff(radio)) sources.push({ said: saidByValue(radioText(radio)), rank: 1 });
   for (const element of all(region, '[aria-selected=true],[aria-current],[class*=active],[class*=Active],[class*=selected],[class*=current]', skip)) {
-    if (element.end - element.at > 6 || !isMarked(element) || !shown(element) || isOff(element)) continue;
+    if (element.end - element.at > 6 || !isMarked(element)) continue;
     const found = saidByValue(textOf(element, 60, true));
-    if (isOneOf(element, found) !== null) sources.push({ said: found, rank: 1 });
+    if (ofBook.some((kind) => found[kind] !== undefined) && shown(element) && !isOff(element) && isOneOf(element, found) !== null) sources.push({ said: found, rank: 1 });
   }
   let looked = 0;
   for (const element of all(region, textBlocks, skip)) {

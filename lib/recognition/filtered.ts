@@ -2,7 +2,7 @@ import { valueOf } from './controls.ts';
 import { fold } from './phrases.ts';
 import { all, closest } from './select.ts';
 import { textOf } from './text.ts';
-import { attr, parentOf, previousOf, shown, tagOf, type TreeElement } from './tree.ts';
+import { attr, childrenOf, parentOf, previousOf, shown, tagOf, type TreeElement } from './tree.ts';
 
 const ofSearch = /(^| )(tim|tim kiem|search|loc|tu khoa|filter)( |$)/;
 const ofPupil = /^(chon |nhap )?(ho (va )?ten|ten|ten hoc sinh|ho ten hoc sinh|ma hoc sinh|ma hs|so dinh danh|ma dinh danh)$/;
@@ -10,8 +10,8 @@ const saves = /(^| )(luu|cap nhat|ghi)( |$)/;
 
 /** Words to search or filter by stand in a box beside a list or in its head: the list may lack those they do not fit. */
 export function isFiltered(region: TreeElement, roots: readonly TreeElement[], skip: (element: TreeElement) => boolean): boolean {
-  const inHead = roots.flatMap((root) => all(root, tagOf(root) === 'table' ? 'thead input' : '[role=columnheader] input,[role=row][class*=ilter] input'));
-  return [...inHead, ...all(region, 'input', skip)].some((input) => isTyped(input) && searches(input));
+  const heads = roots.flatMap((root) => (tagOf(root) === 'table' ? childrenOf(root).filter((part) => tagOf(part) === 'thead') : all(root, '[role=columnheader],[role=row][class*=ilter]')));
+  return [...heads.flatMap((head) => all(head, 'input')), ...all(region, 'input', skip)].some((input) => isTyped(input) && searches(input));
 }
 
 const isTyped = (input: TreeElement): boolean => /^(|text|search)$/.test(attr(input, 'type') ?? '') && attr(input, 'readonly') === null && shown(input) && valueOf(input).trim() !== '';

@@ -13,7 +13,8 @@ const pressed = 'a,button,[role=button],li,input[type=submit],input[type=button]
 const onward = /^(((di )?den )?(trang )?(sau|ke|ke tiep|tiep|tiep theo|cuoi|cuoi cung)|(go to (the )?)?(next|last)( page)?|xem them( \d+ (hoc sinh|dong))?|tai them|hien them)$/;
 const arrow = /^[›»>→▸▶⏵⏭]+$/u;
 const arrowName = /(^|[\s_-])(next|angle-(double-)?right|chevron-(double-)?right|arrow-right|caret-right)/i;
-const figures = /^(\d{1,3}) ?(?:\/|trên|trong|of) ?(\d{1,3})$/u;
+/** "1 / 3" */
+export const figures = /^(\d{1,3}) ?(?:\/|trên|trong|of) ?(\d{1,3})$/u;
 /** What may be numbered besides pages. */
 const ofElse = /(^| )(thang|tuan|hoc k[yi]|k[yi]|hk|lan|dot|khoi|to|nhom|ngay|lop|buoi|tiet|bai|cot|muc|tx)$/;
 
@@ -31,8 +32,8 @@ export function pagerCells(roots: readonly TreeElement[]): TreeElement[] {
   return [...found];
 }
 
-/** Pages told without words: a row of page numbers, "1 / 3" between arrows, or a way to the next page that can be pressed. */
-export function drawnPager(region: TreeElement, roots: readonly TreeElement[], cells: readonly TreeElement[], skip: (element: TreeElement) => boolean): Pages {
+/** Pages told without words (`figured`: the elements whose words are two figures): a row of page numbers, "1 / 3" between arrows, or a way to the next page that can be pressed. */
+export function drawnPager(region: TreeElement, roots: readonly TreeElement[], cells: readonly TreeElement[], figured: readonly TreeElement[], skip: (element: TreeElement) => boolean): Pages {
   const outside = (element: TreeElement) => shown(element) && !roots.some((root) => within(element, root));
   const named = [...all(region, pagerLike, skip).filter(outside), ...cells];
   for (const box of named) {
@@ -43,7 +44,7 @@ export function drawnPager(region: TreeElement, roots: readonly TreeElement[], c
     const found = outside(box) && (holdsArrow(box) || oneIsHere(box)) && !isOfElse(box) ? numbersIn(box) : null;
     if (found && found.first === 1) return found;
   }
-  const two = twoFigures(region, skip);
+  const two = twoFigures(region, figured, skip);
   if (two) return two;
   const buttons = [...all(region, pressed, skip), ...cells.flatMap((cell) => all(cell, pressed))];
   return buttons.some((button) => leadsOn(button) || (pointsOn(button) && inPager(button))) ? { page: 1, pages: 2 } : { page: null, pages: null };
@@ -91,8 +92,8 @@ function ownBefore(box: TreeElement): string {
 }
 
 /** "1 / 3" in a pager, or with arrows beside it; "[1] / 3" likewise. */
-function twoFigures(region: TreeElement, skip: (element: TreeElement) => boolean): Pages | null {
-  for (const element of all(region, 'div,span,b,strong,li,td,p,em,label', skip)) {
+function twoFigures(region: TreeElement, figured: readonly TreeElement[], skip: (element: TreeElement) => boolean): Pages | null {
+  for (const element of figured) {
     if (element.end - element.at > 6 || !shown(element)) continue;
     const found = figures.exec(textOf(element, 20));
     if (found && Number(found[1]) >= 1 && Number(found[1]) <= Number(found[2]) && inPager(element)) return { page: Number(found[1]), pages: Number(found[2]) };

@@ -1,4 +1,4 @@
-import { drawnPager, pagerCells } from './pager.ts';
+import { drawnPager, figures, pagerCells } from './pager.ts';
 import { fold } from './phrases.ts';
 import { all } from './select.ts';
 import { textOf } from './text.ts';
@@ -38,12 +38,14 @@ export function readPaging(region: TreeElement, roots: readonly TreeElement[], r
   /** "Lớp: 7A | Sĩ số: 42"; a list of classes says several. */
   const sizes = new Set<number>();
   const cells = pagerCells(roots);
+  const figured: TreeElement[] = [];
   const inside = cells.flatMap((cell) => [cell, ...all(cell, blocks)]);
   for (const element of [...inside, ...all(region, blocks, skip)]) {
     if (looked++ > 4000) break;
     if (element.children.length > 8 || (looked > inside.length && roots.some((root) => within(element, root)))) continue;
     const text = textOf(element, 120);
     if (text === '' || text.length > 100 || (!/\d/.test(text) && !/thêm/i.test(text))) continue;
+    if (text.length < 12 && figures.test(text)) figured.push(element);
     const folded = fold(text.replace(/(\d)\s*\/\s*(?=\d|tổng)/giu, '$1 tren ').replace(/(\d)[–-](\d)/g, '$1 - $2'));
     if (!/(cua|tren|of|trong|trang|page|si so|tong|hoc sinh|ban ghi|hien thi|total|them)/.test(folded)) continue;
     const pages = ofPages.exec(folded);
@@ -76,7 +78,7 @@ export function readPaging(region: TreeElement, roots: readonly TreeElement[], r
     if (shown(select) && result.pages === null && pages.length > 1 && pages.every((page, at) => page === at + 1) && before && /^(den )?(trang|page)( so)?( \d| |$)/.test(fold(textOf(before, 40)))) [result.page, result.pages] = [pages[select.chosen[0] ?? 0] ?? null, pages.length];
   }
   if (result.pages === null) {
-    const { page, pages } = drawnPager(region, roots, cells, skip);
+    const { page, pages } = drawnPager(region, roots, cells, figured, skip);
     Object.assign(result, more && pages === null ? { page: 1, pages: 2 } : { page, pages });
   }
   return result;

@@ -52,7 +52,7 @@ export function teachersByField(label: string, value: string): Teachers {
   return teacher ? { [isLeader ? 'chuNhiem' : 'giaoVien']: teacher } : {};
 }
 
-const accountName = /(^|[\s_-])(user|account|avatar|login)|UserInfo|userInfo|UserName|userName/i;
+const accountName = /(^|[\s_-])(user|account|avatar|login)(?!-?control)|userinfo|username/i;
 const accountWords = /(^| )(xin chao|chao|chao mung|dang xuat|dang nhap|tai khoan|nguoi dung|doi mat khau)( |$)/;
 
 const labelled = /(lớp|môn|học kỳ|học kì|năm học)\s*[:：]/iu;
@@ -60,7 +60,7 @@ const labelled = /(lớp|môn|học kỳ|học kì|năm học)\s*[:：]/iu;
 /** What stands in a small box of the account, or beside the way to log out, is of who is logged in; "Lớp: 7A" beside a greeting is of the page. */
 export function isOfAccount(element: TreeElement): boolean {
   for (let up: TreeElement | null = element, level = 0; up && up.end - up.at < 40; level++, up = parentOf(up)) {
-    if (accountName.test(attr(up, 'class') ?? '') || accountName.test(attr(up, 'id') ?? '')) return true;
+    if (accountName.test(attr(up, 'class') ?? '')) return true;
     const text = level < 2 ? textOf(up, 160, true) : '';
     if (level === 0 && labelled.test(text.normalize('NFC'))) return false;
     if (text.length < 160 && accountWords.test(fold(text))) return true;

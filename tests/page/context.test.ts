@@ -195,6 +195,10 @@ describe('words that hold a subject or a class of something else', () => {
     expect((await sheetOf(around + book('<h2>Sổ điểm môn Toán lớp 7A học kỳ I</h2>'))).why).toEqual([]);
   });
 
+  test('a control of a page that is called a user control is of the page', async () => {
+    expect((await sheetOf('<div class="UserControl" id="ctl00_UserControl1"><span id="ctl00_UserControl1_lbLop">Sổ điểm lớp 7A</span></div>' + book())).lop).toBe('7A');
+  });
+
   test('beside a greeting the class of the page is still its class', async () => {
     expect((await sheetOf('<div><span>Xin chào Trần Thị Hoa</span> <span>Lớp: 7A | Môn: Toán</span></div>' + book())).lop).toBe('7A');
   });
