@@ -1,5 +1,4 @@
 import { noContext, noLabel, type Column, type FieldKey, type Reason, type Sheet, type SheetKind, type SheetRow } from '../records/sheet.ts';
-import { classIn } from './class-names.ts';
 import { cellValue, cellValues, controlIn, holdsSecret, isCovert, typedIn } from './cell.ts';
 import { settle, taughtMeaning, type DayCells, type Meant } from './columns.ts';
 import { valueOf } from './controls.ts';
@@ -9,9 +8,9 @@ import { columnMeaning, isHarmless } from './meaning.ts';
 import { taughtKey, type ReadOptions } from './options.ts';
 import type { Draft, RowPart } from './parts.ts';
 import { fold } from './phrases.ts';
-import { hiddenCodes, isDoubtful, isPupilRow } from './rows.ts';
+import { areNamed, areNumbered, classOver, counts, dropTwins, hiddenCodes, isDoubtful, isPupilRow, strayName } from './rows.ts';
 import { hasStar, starless } from './star.ts';
-import { isStruck, textOf, valueText } from './text.ts';
+import { isStruck, valueText } from './text.ts';
 import { shown, tagOf, type TreeElement } from './tree.ts';
 
 const nameKeys = new Set(['hoTen', 'ho', 'ten']);
@@ -135,7 +134,8 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   const text = (row: RawRow, key: FieldKey) => (places.get(key) ?? []).map((at) => cellValue(row.cells[at])).filter((value) => value !== '').join(' ');
   const order1 = grid.rows.map((row) => (orderAt < 0 ? null : cellValue(row.cells[orderAt])));
   const orders: number[] = [];
-  const numbered = orderAt >= 0 && order1.filter((value) => /^\d+\.?$/.test(value ?? '')).length * 2 > order1.length;
+  const numbered = orderAt >= 0 && areNumbered(order1);
+  const listed = numbered || (places.has('hoTen') && areNamed(grid.rows.map((row) => text(row, 'hoTen')).filter((name) => name !== '')));
   const codes = hiddenCodes(grid.rows);
   const aboutKeys = ['mon', 'lop', 'tenSo', 'giaoVien'].filter((key) => places.has(key));
   const rows: SheetRow[] = [];
@@ -154,6 +154,10 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   const keyed = new Set([...places.values()].flat());
   const nameHeads = new Set((places.get('hoTen') ?? []).flatMap((at) => grid.columns[at]?.path.map((text) => fold(text)) ?? []));
   let above: TreeElement | null = null;
+  let last: string | null = null;
+  let lastOrder: string | null = null;
+  /** The pupil under whom rows without a name stand. */
+  let more: string | null = null;
   const spread = spreadOf(grid, places.get('tx1'), columns);
   for (const [at, row] of grid.rows.entries()) {
     const signs = {
@@ -164,26 +168,44 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     };
     // A header that stands again among the rows.
     if (signs.name !== null && nameHeads.has(fold(signs.name))) continue;
-    if (!isPupilRow(row, signs, numbered)) {
-      const lop = row.elements[0] ? classIn(textOf(row.elements[0], 40).replace(/\s*[(:–-].*$/, '')) : null;
-      if (lop !== null) groups.push(lop);
+    const counted = counts(signs.order);
+    const lop = counted ? null : classOver(signs, row);
+    if (lop !== null) {
+      groups.push(lop);
       continue;
     }
-    if (isDoubtful(signs, numbered)) {
+    const nameAt = places.get('hoTen')?.[0] ?? -1;
+    const nameCell: TreeElement | null = row.cells[nameAt] ?? null;
+    const isHiddenRow = isInView && !row.elements.some(shown) && !row.cells.some((cell) => cell !== null && shown(cell));
+    const isMore = !counted && (signs.name === '' ? signs.order === '' && !signs.code : nameCell !== null && numbered && signs.order === '' && reachesOver(row, nameAt, keyed));
+    if (isMore && !isHiddenRow) {
+      if (last !== null && (signs.name !== '' || inView.some((at) => cellValue(row.cells[at]) !== ''))) more = last;
+      continue;
+    }
+    if (!isPupilRow(row, signs, numbered)) {
+      const stray = isHiddenRow ? null : strayName(row);
+      if (stray !== null) doubtful.push(stray);
+      continue;
+    }
+    const isUnclear = isDoubtful(signs, listed);
+    // Put out of sight by a filter of the page, or struck from the list until it is saved; a hidden row of none is of no account.
+    if (isHiddenRow) {
+      if (!isUnclear) folded.push(signs.name ?? '');
+      continue;
+    }
+    if (isUnclear) {
       doubtful.push(signs.name ?? '');
       continue;
     }
-    // Put out of sight by a filter of the page, or struck from the list until it is saved.
-    if (isInView && !row.elements.some(shown) && !row.cells.some((cell) => cell !== null && shown(cell))) {
-      folded.push(signs.name ?? '');
-      continue;
-    }
-    const nameCell: TreeElement | null = row.cells[places.get('hoTen')?.[0] ?? -1] ?? null;
+    if (more !== null) again.add(more);
+    more = null;
     // Under one name several rows: a semester each, or a line of remarks. Which of them counts cannot be told beyond the first.
-    if (nameCell !== null && nameCell === above) {
+    if (nameCell !== null && (nameCell === above || (counted && signs.order === lastOrder && signs.name === last))) {
       again.add(signs.name ?? '');
       continue;
     }
+    lastOrder = signs.order;
+    last = signs.name;
     if (row.off) off++;
     above = nameCell;
     for (const at of inView) if (isCovert(row.cells[at])) covert++;
@@ -219,6 +241,8 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
     rows.push({ pupil: signs.name || null, maHocSinh: values['maHocSinh'] || codes[at] || null, values });
     parts.push(part);
   }
+  if (more !== null && again.size > 0) again.add(more);
+  dropTwins(rows, parts, again);
   if (again.size > 0) reasons.push({ id: 'rows-of-one-pupil', params: { n: again.size } });
   if (doubtful.length > 0) reasons.push({ id: 'rows-doubtful', params: { n: doubtful.length, labels: doubtful.slice(0, 5).join(', ') } });
   if (folded.length > 0) reasons.push({ id: 'rows-hidden', params: { n: folded.length, labels: folded.slice(0, 5).join(', ') } });

@@ -2,6 +2,7 @@ import type { RawRow } from './grid.ts';
 import { columnMeaning, isHarmless } from './meaning.ts';
 import { fold } from './phrases.ts';
 import { all } from './select.ts';
+import { isPerson } from './rows.ts';
 import { textOf } from './text.ts';
 import { attr, tagOf, type TreeElement } from './tree.ts';
 
@@ -93,6 +94,8 @@ function isSubHeader(lead: readonly TreeElement[], texts: readonly string[][], k
   const line = texts[at] ?? [];
   const filled = line.filter((text) => text !== '');
   if (filled.length === 0) return false;
+  // A number and a person's name: a row of the list, though all its cells are marked up as headers.
+  if (/^\d{1,3}\.?$/.test(line[0] ?? '') && line.slice(1, 4).some((text) => isPerson(text))) return false;
   if ([...row.cells].every((cell) => tagOf(cell) === 'th')) return true;
   return line.slice(0, 2).every((text) => text === '') && ((known[at] ?? 0) >= 1 || filled.every((text) => /^\(?\d{1,2}\)?$/.test(text))) && filled.length === (known[at] ?? 0) + filled.filter((text) => /^\(?\d{1,2}\)?$/.test(text)).length;
 }

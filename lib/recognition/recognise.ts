@@ -233,6 +233,8 @@ function settleByColumns({ sheet, reasons, groups = [] }: Draft): void {
     const isOne = value !== undefined && values.every((other) => same(key, other, value));
     if (sheet[key] === null) {
       if (isOne) Object.assign(sheet, { [key]: value });
+      // Marks of several classes under one another: whose book this is cannot be told. A list of a grade's pupils may well be so.
+      else if (!isColumn && sheet.kind !== 'signing' && sheet.kind !== 'roster') reasons.push(disagree(key, value, values.find((said) => said !== undefined && value !== undefined && !same(key, said, value))));
       continue;
     }
     const other = values.find((said) => said !== undefined && !same(key, sheet[key], said));

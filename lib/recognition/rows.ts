@@ -1,9 +1,13 @@
+import type { SheetRow } from '../records/sheet.ts';
+import { classIn } from './class-names.ts';
 import type { RawRow } from './grid.ts';
+import type { RowPart } from './parts.ts';
 import { fold, tidy } from './phrases.ts';
 import { all } from './select.ts';
-import { attr, type TreeElement } from './tree.ts';
+import { textOf } from './text.ts';
+import { attr, firstOf, type TreeElement } from './tree.ts';
 
-const footer = /^((tong|cong|trung binh|tb lop|nam|nu|da nhap|chua nhap|con thieu|(diem )?trung binh( lop| chung| ca lop| mon)?|(to|nhom) \d{1,2})$|(tong cong|tong so|tong hs|tong hoc sinh|tong hop|diem (cao|thap|lon|nho) nhat|ti le|ty le|so luong|nguoi lap|giao vien|hieu truong|xac nhan|thong ke|si so|so hoc sinh|so hs|so em|so bai|so diem|so luot|tren trung binh|duoi trung binh|luu y|chu thich)( |$))/;
+const footer = /^((tong|cong|trung binh|tb lop|nam|nu|da nhap|chua nhap|con thieu|(diem )?trung binh( lop| chung| ca lop| mon)?|(to|nhom) \d{1,2})$|(tong cong|tong so|tong hs|tong hoc sinh|tong hop|diem (cao|thap|lon|nho) nhat|ti le|ty le|so luong|nguoi (lap|nhap|ky|ki)|(ky|ki) ten|ngay (ky|ki)|diem tb|giao vien|hieu truong|xac nhan|thong ke|si so|so hoc sinh|so hs|so em|so bai|so diem|so luot|tren trung binh|duoi trung binh|luu y|chu thich)( |$))|ngay \d{1,2} thang \d/;
 const bulk = /^(ca|toan) lop$|^(nhap|ap dung) (tat ca|toan bo)|nhap vao day|nhap nhanh|nhap chung|ap dung cho|dien nhanh|(nhap|dien|gan) cho (tat ca|ca lop)|chon tat ca|gan nhanh|tat ca hoc sinh|an enter|va enter/;
 
 /** What tells whether a row is a pupil. Null means that the grid has no such column. */
@@ -17,20 +21,60 @@ export interface RowSigns {
 
 /** "Cao nhất", unlike a pupil called Cao Nhật. */
 export const isExtreme = (text: string): boolean => /^(cao|thấp|lớn|nhỏ) nhất( lớp)?$/iu.test(tidy(text).normalize('NFC'));
-const personName = /^\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)*$/u;
-const fullName = /^\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)+$/u;
-const named = (text: string | null, as: RegExp): boolean => as.test(tidy(text ?? '').normalize('NFC'));
-const counts = (order: string): boolean => /^\d{1,6}\.?$/.test(order);
+const personName = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*$/u;
+const fullName = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)+$/u;
+const named = (text: string | null, as: RegExp): boolean => as.test(tidy(text ?? '').normalize('NFC').replace(/ ?(\(.*|\*+)$/, ''));
+export const counts = (order: string | null): boolean => /^\s*\d{1,6}\.?\s*$/.test(order ?? '');
 
-/** In a list whose pupils are numbered, a row without a number whose words are no person's name: neither a pupil for certain nor none. */
-export function isDoubtful({ order, name }: RowSigns, numbered: boolean): boolean {
-  return numbered && !counts((order ?? '').trim()) && name !== null && name !== '' && !named(name, personName);
+/** A text that is written as a full name is: "Nguyễn Văn An (chuyển đến)". */
+export const isPerson = (text: string): boolean => named(text, fullName);
+
+/** Whether the numbers of a column of numbers are the pupils': a few rows between them may have none. */
+export function areNumbered(orders: readonly (string | null)[]): boolean {
+  let filled = 0;
+  let numbers = 0;
+  for (const order of orders) {
+    if (order === null || order === '') continue;
+    filled++;
+    if (/^\d+\.?$/.test(order)) numbers++;
+  }
+  return numbers * 2 > filled && numbers * 4 >= orders.length;
+}
+
+/** Whether nearly all the names of a list are written as people's are: only there do words that are none stand out. */
+export function areNamed(names: readonly string[]): boolean {
+  return names.length > 3 && names.filter((name) => named(name, fullName)).length * 10 >= names.length * 6;
+}
+
+/** In a list whose pupils are numbered or named in full, a row without a number or a code whose words are no full name: neither a pupil for certain nor none. */
+export function isDoubtful({ order, name, code }: RowSigns, listed: boolean): boolean {
+  return listed && !counts(order) && name !== null && name !== '' && (code === null || code === '') && !named(name, fullName);
 }
 
 /** "Mới", "2*", "-" beside a name: something else than a number stands for the number of a pupil. Where it is the name itself, that reaches over both. */
-function isNumberedOtherwise(order: string, { name }: RowSigns): boolean {
+function isNumberedOtherwise(order: string, { name }: RowSigns, row: RawRow): boolean {
   if (order === (name ?? '').trim()) return named(name, fullName) && !footer.test(fold(order));
-  return named(name, fullName) || (/\d/.test(order) && /\p{L}{2}/u.test(name ?? ''));
+  if (named(name, fullName) || (/\d/.test(order) && /\p{L}{2}/u.test(name ?? ''))) return true;
+  return /\p{L}{2}/u.test(name ?? '') && !footer.test(fold(name ?? '')) && cellsWithSomething(row) > 3;
+}
+
+const cellsWithSomething = (row: RawRow): number => new Set(row.cells).size - row.cells.filter((cell, at) => cell !== null && row.cells.indexOf(cell) === at && firstOf(cell) === null && textOf(cell, 5) === '').length;
+
+/** The name in a row that is off its columns, so that something else stands where the name would. */
+export function strayName({ cells, off }: RawRow): string | null {
+  if (!off || new Set(cells).size < 5) return null;
+  for (const cell of cells.slice(0, 5)) {
+    const text = cell ? textOf(cell, 60) : '';
+    if (footer.test(fold(text))) return null;
+    if (named(text, fullName)) return text;
+  }
+  return null;
+}
+
+/** The class that a row between the pupils names: "Lớp: 7B (40 học sinh)". */
+export function classOver({ order, name }: RowSigns, row: RawRow): string | null {
+  const said = name || order || (row.elements[0] ? textOf(row.elements[0], 40) : '');
+  return /\d/.test(said) ? classIn(said.replace(/^(lớp)\s*:\s*/iu, '$1 ').replace(/\s*[(:–-].*$/, '')) : null;
 }
 
 /** Bulk rows, footers, column numbers and "no data" are no pupils. */
@@ -39,7 +83,7 @@ export function isPupilRow(row: RawRow, signs: RowSigns, numbered: boolean): boo
   if (!first || (row.cells.length > 2 && row.cells.every((cell) => cell === null || cell === first))) return false;
   const order = signs.order?.trim() ?? '';
   const counted = counts(order);
-  if (numbered && order !== '' && !counted && !isNumberedOtherwise(order, signs)) return false;
+  if (numbered && order !== '' && !counted && !isNumberedOtherwise(order, signs, row)) return false;
   const name = fold(signs.name ?? '');
   if (!counted) {
     if ((footer.test(name) || isExtreme(signs.name ?? '')) && (numbered || order === '')) return false;
@@ -50,6 +94,20 @@ export function isPupilRow(row: RawRow, signs: RowSigns, numbered: boolean): boo
   if (signs.name !== null && name !== '') return /[a-z]/.test(name) || /\p{L}/u.test(signs.name);
   if (signs.name === null && signs.about !== null) return signs.about !== '';
   return counted || (signs.code !== null && signs.code !== '');
+}
+
+/** A list in which nearly each name stands again in the next row has several rows a pupil, whatever their numbers. */
+export function dropTwins(rows: SheetRow[], parts: RowPart[], again: Set<string>): void {
+  const isTwin = (at: number) => rows[at]?.pupil !== null && rows[at]?.pupil === rows[at - 1]?.pupil && rows[at]?.maHocSinh === rows[at - 1]?.maHocSinh;
+  let twins = 0;
+  for (let at = 1; at < rows.length; at++) if (isTwin(at)) twins++;
+  if (twins < 2 || twins * 5 < rows.length * 2) return;
+  for (let at = rows.length - 1; at > 0; at--) {
+    if (!isTwin(at)) continue;
+    again.add(rows[at]?.pupil ?? '');
+    rows.splice(at, 1);
+    parts.splice(at, 1);
+  }
 }
 
 /** Placeholders of a row: a bulk row says there what it is for. */

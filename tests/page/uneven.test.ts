@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { book, bookHeads, bookTitle, headOf, marks, names, read, rowOf, rowsOf, told } from './class-table.ts';
+import { book, bookHeads, bookTitle, headOf, marks, names, rowOf, rowsOf, told } from './class-table.ts';
 import { unload } from './load.ts';
 
 /** Tables whose rows do not agree with their header, and rows that are no pupil of their own. */
@@ -86,6 +86,80 @@ describe('what is no pupil', () => {
 });
 
 test('the teacher who entered the marks is in no row of pupils', async () => {
-  const { sheets: [sheet] } = await read(book(`${rowsOf()}<tr><td colspan=2>Người nhập điểm</td><td colspan=5>Trần Thị Hoa</td></tr>`));
-  expect(sheet).toMatchObject({ health: 'recognised', rows: names.map((pupil) => ({ pupil })) });
+  for (const line of ['<td colspan=2>Người nhập điểm</td><td colspan=5>Trần Thị Hoa</td>', '<td></td><td>Người nhập điểm</td><td>Trần Thị Hoa</td><td></td><td></td><td></td><td></td>', '<td></td><td>Huế, ngày 5 tháng 1 năm 2027</td><td></td><td></td><td></td><td></td><td></td>']) {
+    expect(await told(book(`${rowsOf()}<tr>${line}</tr>`))).toMatchObject({ health: 'recognised', pupils: names });
+  }
+});
+
+describe('what cannot be told is said', () => {
+  const bare = bookHeads.slice(1);
+  const listOf = (more: string) => book(names.map((name, nth) => rowOf([name, ...marks(nth)])).join('') + more, bare);
+
+  test.each([
+    ['a word without a number among numbered pupils', book(rowsOf() + rowOf(['', 'Yếu', 1, 2, 3, 4, 5]))],
+    ['a word among full names', listOf(rowOf(['Yếu', 1, 2, 3, 4, 5]))],
+    ['a row of words among full names', listOf(rowOf(['Kết luận của tổ', 1, 2, 3, 4, 5]))],
+    ['a name in small letters beside something else than a number', book(rowsOf() + rowOf(['HSM', 'hồ văn sáu', ...marks(0)]))],
+    ['a filter that someone has typed in', book(rowOf(['', '<input value="Ng">', '<input>', '<input>', '<input>', '<input>', '<input>']) + rowsOf())],
+  ])('%s', async (_, html) => {
+    expect(await told(html)).toMatchObject({ health: 'degraded', why: ['rows-doubtful'], pupils: names });
+  });
+
+  test.each(shapes)('the last pupil whose number has no cell, in %s', async (_, list) => {
+    const html = list(marks).replace(/<(td|span|div)[^>]*>5<\/\1>/, '');
+    expect(await told(html)).toMatchObject({ health: 'degraded', why: ['rows-doubtful'], pupils: names.slice(0, 4) });
+  });
+});
+
+test.each(["H'Hen Niê", 'Y-Moan Êban', 'Nguyễn Tám (chuyển đến)', 'Nguyễn Tám *'])('“%s” is a pupil, with a mark for the number or in a list without', async (name) => {
+  for (const html of [book(rowsOf() + rowOf(['-', name, ...marks(0)])), book([...names, name].map((one) => rowOf([one, ...marks(0)])).join(''), bookHeads.slice(1))]) {
+    expect(await told(html)).toMatchObject({ health: 'recognised', pupils: [...names, name] });
+  }
+});
+
+test('a list of calling names, or one with names in small letters, is read whole', async () => {
+  for (const pupils of [['An', 'Bình', 'Đạt', 'Dũng', 'Yến'], names.map((name) => name.toLowerCase())]) {
+    expect((await told(book(pupils.map((one) => rowOf([one, ...marks(0)])).join(''), bookHeads.slice(1)))).pupils).toEqual(pupils);
+  }
+});
+
+describe('several rows a pupil without a cell that spans them', () => {
+  const heads = ['STT', 'Họ và tên', 'Học kỳ', 'Toán', 'Ngữ văn', 'Kết quả học tập', 'Kết quả rèn luyện'];
+  const terms = ['HKI', 'HKII', 'CN'];
+  const summary = (row: (name: string, nth: number, term: number) => [string | number, string]) =>
+    `<h2>Bảng tổng hợp kết quả lớp 7A</h2><table>${headOf(heads)}<tbody>${names.map((name, nth) => terms.map((term, at) => rowOf([...row(name, nth, at), term, 5 + at, 6 + at, 'Khá', 'Tốt'])).join('')).join('')}</tbody></table>`;
+
+  test.each([
+    ['the name once', summary((name, nth, term) => (term ? ['', ''] : [nth + 1, name]))],
+    ['the name and number in each', summary((name, nth) => [nth + 1, name])],
+    ['the name in each, numbers running', summary((name, nth, term) => [nth * 3 + term + 1, name])],
+    ['a line of remarks', book(names.map((name, nth) => `${rowOf([nth + 1, name, ...marks(nth)])}<tr><td></td><td colspan=6>Nhận xét: <textarea>Tốt</textarea></td></tr>`).join(''))],
+  ])('%s', async (_, html) => {
+    const sheet = await told(html);
+    expect(sheet).toMatchObject({ health: 'degraded', pupils: names });
+    expect(sheet.why).toContain('rows-of-one-pupil');
+  });
+
+  test('two pupils of one name under one another are two', async () => {
+    const twins = [...names, 'Vũ Hải Hà'];
+    expect(await told(book(rowsOf(marks, twins)))).toMatchObject({ health: 'recognised', pupils: twins });
+  });
+});
+
+describe('a row that names another class', () => {
+  const more = rowOf([6, 'Hồ Văn Sáu', ...marks(0)]);
+  test.each(['<td colspan=7>Lớp 7B</td>', '<td colspan=2>Lớp: 7B (1 HS)</td><td colspan=5></td>', '<td></td><td>Lớp 7B</td><td></td><td></td><td></td><td></td><td></td>', '<td></td><td colspan=6>7B</td>'])('%s', async (line) => {
+    const html = book(`${rowsOf()}<tr>${line}</tr>${more}`);
+    expect(await told(html)).toMatchObject({ health: 'degraded', why: ['sources-disagree'] });
+    expect(await told(book(`<tr>${line.replace('7B', '7A')}</tr>${rowsOf()}<tr>${line}</tr>${more}`).replace('lớp 7A', 'khối 7'))).toMatchObject({ health: 'degraded', why: ['sources-disagree'] });
+  });
+});
+
+test('a hidden row that is no pupil is of no account', async () => {
+  const rows = names.map((name, nth) => `${rowOf([nth + 1, name, ...marks(nth)])}<tr style="display:none"><td></td><td colspan=6><table><tr><td>Ghi chú</td><td>x</td></tr></table></td></tr>`).join('');
+  expect(await told(book(`<tr hidden><td>{{stt}}</td><td>{{hoTen}}</td>${'<td></td>'.repeat(5)}</tr>${rows}`))).toMatchObject({ health: 'recognised', pupils: names });
+});
+
+test('pupils whose cells are all marked up as headers are pupils', async () => {
+  expect(await told(`${bookTitle}<table>${[bookHeads, ...names.map((name, nth) => [nth + 1, name, ...marks(nth)])].map((line) => `<tr>${line.map((cell) => `<th>${cell}</th>`).join('')}</tr>`).join('')}</table>`)).toMatchObject({ health: 'recognised', pupils: names, cells: names.map(() => '7') });
 });
