@@ -96,11 +96,15 @@ export function isPupilRow(row: RawRow, signs: RowSigns, numbered: boolean): boo
   return counted || (signs.code !== null && signs.code !== '');
 }
 
-/** A list in which nearly each name stands again in the next row has several rows a pupil, whatever their numbers. */
+/** A list in which nearly each name stands again in the next row has several rows a pupil, whatever their numbers: a term or a line each, so a few. */
 export function dropTwins(rows: SheetRow[], parts: RowPart[], again: Set<string>): void {
   const isTwin = (at: number) => rows[at]?.pupil !== null && rows[at]?.pupil === rows[at - 1]?.pupil && rows[at]?.maHocSinh === rows[at - 1]?.maHocSinh;
   let twins = 0;
-  for (let at = 1; at < rows.length; at++) if (isTwin(at)) twins++;
+  for (let at = 1, run = 1; at < rows.length; at++) {
+    run = isTwin(at) ? run + 1 : 1;
+    if (run > mostRowsOfOne) return;
+    if (run > 1) twins++;
+  }
   if (twins < 2 || twins * 5 < rows.length * 2) return;
   for (let at = rows.length - 1; at > 0; at--) {
     if (!isTwin(at)) continue;
@@ -109,6 +113,8 @@ export function dropTwins(rows: SheetRow[], parts: RowPart[], again: Set<string>
     parts.splice(at, 1);
   }
 }
+/** Two terms and the year, with a line of remarks each. */
+const mostRowsOfOne = 6;
 
 /** Placeholders of a row: a bulk row says there what it is for. */
 function hints(row: TreeElement): string {

@@ -140,6 +140,10 @@ describe('several rows a pupil without a cell that spans them', () => {
     expect(sheet.why).toContain('rows-of-one-pupil');
   });
 
+  test('a list that says one name over and over is read whole', async () => {
+    expect((await told(book(rowsOf(marks, Array.from({ length: 12 }, () => 'Lê An'))))).pupils).toHaveLength(12);
+  });
+
   test('two pupils of one name under one another are two', async () => {
     const twins = [...names, 'Vũ Hải Hà'];
     expect(await told(book(rowsOf(marks, twins)))).toMatchObject({ health: 'recognised', pupils: twins });
