@@ -4,7 +4,7 @@ import { isExtreme } from './rows.ts';
 
 /** Words of pages that name nobody: titles, buttons, tabs, paging. Whole phrases, because single words are also names. */
 const pageWords =
-  'so diem|so goi ten va ghi diem|bang diem|bang tong hop|bang tong ket|tong ket|tong hop|ket qua hoc tap|ket qua ren luyen|ket qua hoc tap va ren luyen|hoc ba|hoc ba so|ho so|ho so hoc sinh|so yeu ly lich|ly lich hoc sinh|' +
+  'thuc hanh|so diem|so goi ten va ghi diem|bang diem|bang tong hop|bang tong ket|tong ket|tong hop|ket qua hoc tap|ket qua ren luyen|ket qua hoc tap va ren luyen|hoc ba|hoc ba so|ho so|ho so hoc sinh|so yeu ly lich|ly lich hoc sinh|' +
   'danh sach|danh sach hoc sinh|danh sach lop|danh sach ky so|danh sach so|danh sach hoc ba|diem danh|chuyen can|ren luyen|hanh kiem|hoc tap|hoc luc|danh gia|danh gia ren luyen|danh gia lai|nhap diem|nhap diem mon|nhap nhan xet|nhap|xem|' +
   'quan ly|quan ly hoc sinh|quan ly diem|trang chu|he thong|bao cao|thong ke|danh muc|cau hinh|huong dan|tro giup|dang xuat|dang nhap|mat khau|ten dang nhap|tai khoan|thong bao|tin nhan|' +
   'luu|luu lai|luu va dong|cap nhat|ghi|huy|huy bo|dong|thoat|sua|xoa|them|them moi|chinh sua|chi tiet|tim|tim kiem|tra cuu|loc|lam moi|tai lai|in|in an|xuat|xuat excel|nhap excel|nhap tu excel|excel|ky|ky so|nop|duyet|khoa|mo khoa|khoa so|xac nhan|dong y|quay lai|tiep tuc|tiep|truoc|sau|dau|cuoi|chuyen|chon|chon tat ca|tat ca|lua chon|vui long chon|thao tac|tac vu|chuc nang|' +

@@ -62,7 +62,8 @@ export function isNameCode(code: string, phrasesIn: (text: string) => number): b
   const spoken = words.filter((word) => !/^(hs|gv|ph)$/.test(word));
   if (spoken.length > 1 && spoken.join('').length > 3 && spoken.every((word) => loose.test(word)) && spoken.some((word) => word.length > 1 && isSyllable.test(word))) {
     const phrases = phrasesIn(spoken.join(' '));
-    if (phrases === 0 || (phrases > 1 && folded.has(spoken[0] as string))) return true;
+    if (phrases === 1) return false;
+    if (phrases === 0 || folded.has(spoken[0] as string)) return true;
   }
   return words.some((word, at) => {
     if (!folded.has(word)) return false;

@@ -16,7 +16,6 @@ export interface Inspection {
     mon: string | null;
     hocKy: number | null;
     namHoc: string | null;
-    giaoVien: string | null;
     pupils: number;
     total: number | null;
     fields: string[];
@@ -70,7 +69,7 @@ export function inspection(
 }
 
 function inspectSheet(sheet: Sheet): Inspection['sheets'][number] {
-  const { kind, health, lop, mon, hocKy, namHoc, giaoVien, unrecognised, rows } = sheet;
+  const { kind, health, lop, mon, hocKy, namHoc, unrecognised, rows } = sheet;
   return {
     kind,
     health,
@@ -79,7 +78,6 @@ function inspectSheet(sheet: Sheet): Inspection['sheets'][number] {
     mon,
     hocKy,
     namHoc,
-    giaoVien,
     pupils: rows.length,
     total: sheet.total ?? rows.length,
     fields: sheet.columns.map(({ key }) => key),
