@@ -1,7 +1,7 @@
 import { platforms } from '../platforms/platforms.ts';
 import type { Recognition } from '../records/recognition.ts';
 import { counts, phrasesIn } from './kept-words.ts';
-import { isNameCode } from './person-names.ts';
+import { isNameCode } from './capture-names.ts';
 import { fold } from './phrases.ts';
 import { textOf } from './text.ts';
 import { attr, nextOf, parentOf, previousOf, tagOf, type TreeElement, type TreeRoot } from './tree.ts';

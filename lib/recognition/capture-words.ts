@@ -1,8 +1,8 @@
 import type { Marked } from './capture-marks.ts';
 import type { Inventor } from './invent.ts';
-import { asksForPerson, isOnePhrase, keepKnown } from './kept-words.ts';
+import { asksForPerson, holdsPersonal, isOnePhrase, keepKnown } from './kept-words.ts';
 import { betweenPairs } from './pairs.ts';
-import { aroundNames } from './person-names.ts';
+import { aroundNames } from './capture-names.ts';
 import { fold, tidy } from './phrases.ts';
 import { starless } from './star.ts';
 
@@ -80,7 +80,7 @@ export class Words {
     const isValue = mode !== 'headers' && this.marked.values.has(folded) && /[a-z]/.test(folded);
     const unknown = this.marked.unrecognised.has(fold(starless(tidy(text))));
     // A label that was understood is understood whatever stands in its brackets.
-    if ((mode === 'label' || mode === 'choices') && (unknown || !/[([]/.test(text)) && !this.namesSomeone(text) && !/\d{4}/.test(text)) return this.keep(text);
+    if ((mode === 'label' || mode === 'choices') && (unknown || !/[([]/.test(text)) && !this.namesSomeone(text) && !holdsPersonal(text) && !/\d{4}/.test(text)) return this.keep(text);
     if (mode !== 'label' && mode !== 'choices' && (isValue || asked || this.namesSomeone(text))) return this.put(text);
     const result = keepKnown(text, mode === 'row' ? 0 : digits, (piece) => this.put(piece));
     if (result === text) this.keep(text);

@@ -4,7 +4,7 @@ import { addressOf, isOrder, mark, numbers, type Marked } from './capture-marks.
 import { Words, type Mode } from './capture-words.ts';
 import { inventor, type Inventor } from './invent.ts';
 import { keepKnown, phrasesIn } from './kept-words.ts';
-import { isNameCode } from './person-names.ts';
+import { isNameCode } from './capture-names.ts';
 import { fold, tidy } from './phrases.ts';
 import { starless } from './star.ts';
 import { textOf } from './text.ts';

@@ -1,9 +1,7 @@
 import { cellValue } from './cell.ts';
 import type { RawGrid } from './grid.ts';
-import { fold } from './phrases.ts';
+import { countsRows } from './meaning.ts';
 import type { TreeElement } from './tree.ts';
-
-const orderHead = /^(stt|tt|so tt|so thu tu)$/;
 
 /** Tables of the same columns whose numbers go on where those of the one before end are one list, drawn in parts. */
 export function joinContinued(grids: readonly RawGrid[], placeOf: (element: TreeElement) => unknown): RawGrid[] {
@@ -19,7 +17,7 @@ export function joinContinued(grids: readonly RawGrid[], placeOf: (element: Tree
 
 function goesOn(before: RawGrid, grid: RawGrid, placeOf: (element: TreeElement) => unknown): boolean {
   if (before.rows.length === 0 || grid.rows.length === 0 || before.columns.length !== grid.columns.length) return false;
-  const at = grid.columns.findIndex(({ path }) => orderHead.test(fold(path.at(-1) ?? '')));
+  const at = grid.columns.findIndex(({ path }) => countsRows(path));
   if (at < 0 || !grid.columns.every(({ path }, column) => path.join('>') === before.columns[column]?.path.join('>'))) return false;
   const place = placeOf(grid.roots[0] as TreeElement);
   if (place === 'hidden' || place === 'off' || place !== placeOf(before.roots[0] as TreeElement)) return false;

@@ -8,7 +8,7 @@ import { pupilReport } from './file-report.ts';
 import type { RawColumn, RawGrid } from './grid.ts';
 import { gridSheets } from './grid-sheet.ts';
 import { judge } from './health.ts';
-import { leadingSubject } from './meaning.ts';
+import { countsRows, leadingSubject } from './meaning.ts';
 import { lessonsFor, type ReadOptions } from './options.ts';
 import { fold, tidy } from './phrases.ts';
 import { TreeElement, TreeRoot, TreeText, type Shape } from './tree.ts';
@@ -79,7 +79,7 @@ function append(sheet: Sheet, next: Sheet): void {
 
 /** Signatures and totals under the list: few cells, after the last row that the list numbers. */
 function withoutFeet(rows: string[][], { paths }: FileHeader): string[][] {
-  const order = paths.findIndex((path) => /^(stt|tt|so tt|so thu tu)$/.test(fold(path.at(-1) ?? '')));
+  const order = paths.findIndex(countsRows);
   const counted = (row: readonly string[]) => /^\d{1,6}\.?$/.test((row[order] ?? '').trim());
   const last = order < 0 ? -1 : rows.findLastIndex(counted);
   return last < 0 ? rows : rows.filter((row, at) => at <= last || row.filter((text) => text.trim() !== '').length >= 4);

@@ -3,15 +3,16 @@ import { cellValue, cellValues, controlIn, holdsSecret, isCovert, typedIn } from
 import { settle, taughtMeaning, type DayCells, type Meant } from './columns.ts';
 import { valueOf } from './controls.ts';
 import { isHidden } from './grid-hidden.ts';
-import type { RawColumn, RawGrid, RawRow } from './grid.ts';
-import { columnMeaning, isHarmless } from './meaning.ts';
+import { pupilsIn, reachesOver } from './grid-pupils.ts';
+import type { RawColumn, RawGrid } from './grid.ts';
+import { columnMeaning, countsRows, isHarmless } from './meaning.ts';
 import { taughtKey, type ReadOptions } from './options.ts';
 import type { Draft, RowPart } from './parts.ts';
 import { fold } from './phrases.ts';
-import { areNamed, areNumbered, classOver, counts, dropTwins, hiddenCodes, isDoubtful, isPupilRow, strayName } from './rows.ts';
+import { isPerson } from './rows.ts';
 import { hasStar, starless } from './star.ts';
 import { isStruck, valueText } from './text.ts';
-import { shown, tagOf, type TreeElement } from './tree.ts';
+import { tagOf, type TreeElement } from './tree.ts';
 
 const nameKeys = new Set(['hoTen', 'ho', 'ten']);
 
@@ -66,13 +67,11 @@ export function gridSheets(grid: RawGrid, about: string, options: ReadOptions): 
   });
 }
 
-const personName = /^\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){1,5}$/u;
-
 /** Numbered rows with a column of people's names: a list of people whose headers say nothing that is known. */
 function looksLikePupils(grid: RawGrid): boolean {
-  if (grid.rows.length < 3 || !grid.columns.some((column) => /^(stt|tt|so tt|so thu tu)$/.test(fold(column.path.at(-1) ?? '')))) return false;
+  if (grid.rows.length < 3 || !grid.columns.some(({ path }) => countsRows(path))) return false;
   const sample = grid.rows.slice(0, 30);
-  return grid.columns.some((_, at) => sample.filter((row) => personName.test(cellValue(row.cells[at]).normalize('NFC'))).length * 10 > sample.length * 7);
+  return grid.columns.some((_, at) => sample.filter((row) => isPerson(cellValue(row.cells[at]))).length * 10 > sample.length * 7);
 }
 
 /** Whether the cells of a column without a header hold what somebody entered; buttons, ticks, pictures and counting do not. */
@@ -130,87 +129,21 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
   const order = (at: number) => (meant.find((column) => column.at === at)?.meaning?.key === 'ten' ? 1 : 0);
   places.get('hoTen')?.sort((a, b) => order(a) - order(b) || a - b);
 
-  const orderAt = grid.columns.findIndex((column) => /^(stt|tt|so tt|so thu tu)$/.test(fold(column.path.at(-1) ?? '')));
-  const text = (row: RawRow, key: FieldKey) => (places.get(key) ?? []).map((at) => cellValue(row.cells[at])).filter((value) => value !== '').join(' ');
-  const order1 = grid.rows.map((row) => (orderAt < 0 ? null : cellValue(row.cells[orderAt])));
-  const orders: number[] = [];
-  const numbered = orderAt >= 0 && areNumbered(order1);
-  const listed = numbered || (places.has('hoTen') && areNamed(grid.rows.map((row) => text(row, 'hoTen')).filter((name) => name !== '')));
-  const codes = hiddenCodes(grid.rows);
-  const aboutKeys = ['mon', 'lop', 'tenSo', 'giaoVien'].filter((key) => places.has(key));
+  const { pupils, groups, reasons: ofRows } = pupilsIn(grid, kind, columns, places);
+  reasons.push(...ofRows);
   const rows: SheetRow[] = [];
   const parts: RowPart[] = [];
   const outOfView = new Set(columns.flatMap(({ key, hidden }) => (hidden ? [key] : [])));
   const inView = columns.flatMap((column) => (column.hidden ? [] : (places.get(column.key) ?? [])));
   const placed = [...places];
+  const keyed = new Set([...places.values()].flat());
   let off = 0;
   let covert = 0;
   let many = 0;
-  const doubtful: string[] = [];
-  const groups: string[] = [];
-  const folded: string[] = [];
-  const isInView = grid.roots.some(shown);
-  const again = new Set<string>();
-  const keyed = new Set([...places.values()].flat());
-  const nameHeads = new Set((places.get('hoTen') ?? []).flatMap((at) => grid.columns[at]?.path.map((text) => fold(text)) ?? []));
-  let above: TreeElement | null = null;
-  let last: string | null = null;
-  let lastOrder: string | null = null;
-  /** The pupil under whom rows without a name stand. */
-  let more: string | null = null;
   const spread = spreadOf(grid, places.get('tx1'), columns);
-  for (const [at, row] of grid.rows.entries()) {
-    const signs = {
-      name: places.has('hoTen') ? text(row, 'hoTen') : null,
-      code: places.has('maHocSinh') ? text(row, 'maHocSinh') : places.has('maMoet') ? text(row, 'maMoet') : (codes[at] ?? null),
-      order: order1[at] ?? null,
-      about: kind === 'signing' && aboutKeys.length > 0 ? aboutKeys.map((key) => text(row, key)).join(' ').trim() : null,
-    };
-    // A header that stands again among the rows.
-    if (signs.name !== null && nameHeads.has(fold(signs.name))) continue;
-    const counted = counts(signs.order);
-    const lop = counted ? null : classOver(signs, row);
-    if (lop !== null) {
-      groups.push(lop);
-      continue;
-    }
-    const nameAt = places.get('hoTen')?.[0] ?? -1;
-    const nameCell: TreeElement | null = row.cells[nameAt] ?? null;
-    const isHiddenRow = isInView && !row.elements.some(shown) && !row.cells.some((cell) => cell !== null && shown(cell));
-    const isMore = !counted && (signs.name === '' ? signs.order === '' && !signs.code : nameCell !== null && numbered && signs.order === '' && reachesOver(row, nameAt, keyed));
-    if (isMore && !isHiddenRow) {
-      if (last !== null && (signs.name !== '' || inView.some((at) => cellValue(row.cells[at]) !== ''))) more = last;
-      continue;
-    }
-    if (!isPupilRow(row, signs, numbered)) {
-      const stray = isHiddenRow ? null : strayName(row);
-      if (stray !== null) doubtful.push(stray);
-      continue;
-    }
-    const isUnclear = isDoubtful(signs, listed);
-    // Put out of sight by a filter of the page, or struck from the list until it is saved; a hidden row of none is of no account.
-    if (isHiddenRow) {
-      if (!isUnclear) folded.push(signs.name ?? '');
-      continue;
-    }
-    if (isUnclear) {
-      doubtful.push(signs.name ?? '');
-      continue;
-    }
-    if (more !== null) again.add(more);
-    more = null;
-    // Under one name several rows: a semester each, or a line of remarks. Which of them counts cannot be told beyond the first.
-    if (nameCell !== null && (nameCell === above || (counted && signs.order === lastOrder && signs.name === last))) {
-      again.add(signs.name ?? '');
-      continue;
-    }
-    lastOrder = signs.order;
-    last = signs.name;
+  for (const { row, name, code, order } of pupils) {
     if (row.off) off++;
-    above = nameCell;
     for (const at of inView) if (isCovert(row.cells[at])) covert++;
-    const order = numbered && /^\d{1,6}\.?$/.test(signs.order?.trim() ?? '') ? parseInt(signs.order ?? '', 10) : null;
-    if (order !== null) orders.push(order);
     const values: Record<FieldKey, string> = {};
     // A cell that the grid has not drawn, that shows what has no words or holds a secret was not read: it is no empty one.
     for (const [key, at] of placed) {
@@ -220,7 +153,7 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
       if (key !== 'hoTen' && at.some((one) => reachesOver(row, one, keyed))) continue;
       const cell = row.cells[at[0] as number];
       if (key === 'hoTen') {
-        if (at.some((one) => row.cells[one])) values[key] = text(row, key);
+        if (at.some((one) => row.cells[one])) values[key] = name ?? '';
       } else if (cell && spread > 1 && key === 'tx1') for (let nth = spread - 1, each = marksOf(cell); nth >= 0; nth--) values[`tx${nth + 1}`] = each[nth] ?? '';
       else if (cell) {
         const held = cellValues(cell);
@@ -238,32 +171,21 @@ function oneSheet(grid: RawGrid, meant: readonly Meant[], names: readonly Meant[
         return cell ? ((nth > 0 && typedIn(cell)[nth - 1]) || (controlIn(cell) ?? cell)) : null;
       },
     };
-    rows.push({ pupil: signs.name || null, maHocSinh: values['maHocSinh'] || codes[at] || null, values });
+    rows.push({ pupil: name || null, maHocSinh: values['maHocSinh'] || code, values });
     parts.push(part);
   }
-  if (more !== null && again.size > 0) again.add(more);
-  dropTwins(rows, parts, again);
-  if (again.size > 0) reasons.push({ id: 'rows-of-one-pupil', params: { n: again.size } });
-  if (doubtful.length > 0) reasons.push({ id: 'rows-doubtful', params: { n: doubtful.length, labels: doubtful.slice(0, 5).join(', ') } });
-  if (folded.length > 0) reasons.push({ id: 'rows-hidden', params: { n: folded.length, labels: folded.slice(0, 5).join(', ') } });
   if (covert > 0) reasons.push({ id: 'cells-hidden', params: { n: covert } });
   if (many > 0) reasons.push({ id: 'cells-hold-many', params: { n: many } });
   if (off > 0) reasons.push({ id: 'table-broken', params: { n: off } });
   const sheet: Sheet = { ...noContext, kind, health: 'unknown', why: [], columns, unrecognised, rows, total: null };
   return {
     sheet, roots: grid.roots, heads, rows: parts, reasons, period, meant,
-    lastOrder: orders.length > 0 ? Math.max(...orders) : null, rowCount: grid.rowCount, columnCount: grid.columnCount, columnsSeen: grid.columns.filter((column) => column.heads.length > 0).map((column, at) => (column.path.length > 0 ? column.path.join('>') : `#${at}`)),
+    lastOrder: pupils.reduce<number | null>((most, { order }) => (order === null ? most : Math.max(most ?? 0, order)), null), rowCount: grid.rowCount, columnCount: grid.columnCount, columnsSeen: grid.columns.filter((column) => column.heads.length > 0).map((column, at) => (column.path.length > 0 ? column.path.join('>') : `#${at}`)),
     view: null, titles: grid.titles, groups,
   };
 }
 
 const ofPupil = new Set<FieldKey>(['hoTen', 'maHocSinh', 'maMoet']);
-
-/** The cell stands under a neighbouring column that is read too. */
-function reachesOver({ cells }: RawRow, at: number, keyed: ReadonlySet<number>): boolean {
-  const cell = cells[at];
-  return cell !== null && cell !== undefined && ((cells[at + 1] === cell && keyed.has(at + 1)) || (cells[at - 1] === cell && keyed.has(at - 1)));
-}
 
 const isMark = (text: string) => /^(\d{1,2}([.,]\d)?|Đ|CĐ)$/.test(text);
 

@@ -1,5 +1,5 @@
 import type { RawRow } from './grid.ts';
-import { columnMeaning, isHarmless } from './meaning.ts';
+import { columnMeaning, countsRows, isHarmless } from './meaning.ts';
 import { fold } from './phrases.ts';
 import { all } from './select.ts';
 import { isPerson } from './rows.ts';
@@ -110,7 +110,7 @@ function isLayout(lead: readonly TreeElement[], texts: readonly string[][], know
     return (known[end + at] ?? 0) >= 2 || ((known[end + at] ?? 0) >= 1 && filled <= 2 && isKnown(line[0] ?? ''));
   }).length;
   if (labelled * 2 >= below.length) return true;
-  const listed = (texts[start] ?? []).some((text) => /^(stt|tt|so tt)$/.test(fold(text)));
+  const listed = (texts[start] ?? []).some((text) => countsRows([text]));
   return below.length === 1 && (fills[end] ?? 0) > 1 && !listed;
 }
 

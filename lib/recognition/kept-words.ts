@@ -28,8 +28,12 @@ const words = () => (built ??= lexicon([
   ['label', periods], ['label', subjects], ['label', weekdays], ['label', headerFillers], ['label', harmless], ['page', pageWords],
 ]));
 
+/** A telephone, a code, a day or an address of the mail: of one person wherever it stands. */
+const personal = /@|(?:\d[ .-]?){6,}|\d{1,2}([/.-])\d{1,2}\1\d{2,4}/;
+export const holdsPersonal = (text: string): boolean => personal.test(text.replace(new RegExp(yearPair, 'g'), ''));
+
 /** Whether a number beside these words counts pages or rows. */
-export const counts = (text: string): boolean => counting.test(fold(text));
+export const counts = (text: string): boolean => counting.test(fold(text)) && !holdsPersonal(text);
 
 /** Only words of pages and of the dictionary; numbers only where they count pages, rows or columns. */
 function isKnown(piece: string, counted: boolean, digits: number): boolean {

@@ -26,6 +26,9 @@ function words() {
 const ofPerson = new Set(personal.split(' '));
 const keysOf = (phrases: readonly Phrase[], role: string) => [...new Set(phrases.filter((phrase) => phrase.role === role).map((phrase) => phrase.key))];
 
+/** "STT": the column, by the words over it, that counts the rows. */
+export const countsRows = (path: readonly string[]): boolean => /^(stt|tt|so tt|so thu tu)$/.test(fold(path.at(-1) ?? ''));
+
 /** A column or field that changes nothing that is checked ("STT", "Thao tác", a picture, no words at all). */
 export function isHarmless(label: string): boolean {
   const folded = fold(label);

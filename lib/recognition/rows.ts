@@ -1,7 +1,5 @@
-import type { SheetRow } from '../records/sheet.ts';
 import { classIn } from './class-names.ts';
 import type { RawRow } from './grid.ts';
-import type { RowPart } from './parts.ts';
 import { fold, tidy } from './phrases.ts';
 import { all } from './select.ts';
 import { textOf } from './text.ts';
@@ -96,68 +94,8 @@ export function isPupilRow(row: RawRow, signs: RowSigns, numbered: boolean): boo
   return counted || (signs.code !== null && signs.code !== '');
 }
 
-/** A list in which nearly each name stands again in the next row has several rows a pupil, whatever their numbers: a term or a line each, so a few. */
-export function dropTwins(rows: SheetRow[], parts: RowPart[], again: Set<string>): void {
-  const isTwin = (at: number) => rows[at]?.pupil !== null && rows[at]?.pupil === rows[at - 1]?.pupil && rows[at]?.maHocSinh === rows[at - 1]?.maHocSinh;
-  let twins = 0;
-  for (let at = 1, run = 1; at < rows.length; at++) {
-    run = isTwin(at) ? run + 1 : 1;
-    if (run > mostRowsOfOne) return;
-    if (run > 1) twins++;
-  }
-  if (twins < 2 || twins * 5 < rows.length * 2) return;
-  for (let at = rows.length - 1; at > 0; at--) {
-    if (!isTwin(at)) continue;
-    again.add(rows[at]?.pupil ?? '');
-    rows.splice(at, 1);
-    parts.splice(at, 1);
-  }
-}
-/** Two terms and the year, with a line of remarks each. */
-const mostRowsOfOne = 6;
-
 /** Placeholders of a row: a bulk row says there what it is for. */
 function hints(row: TreeElement): string {
   const control = all(row, '[placeholder]')[0];
   return control ? fold(attr(control, 'placeholder') ?? '') : '';
-}
-
-export const codeAttributes = ['id', 'data-id', 'data-key', 'data-row-key', 'row-id', 'data-rk', 'data-uid', 'hoc_sinh_id', 'data-ma', 'data-mahs', 'data-ma-hoc-sinh', 'data-hs', 'data-student-id', 'data-hocsinh', 'data-pupil'];
-
-/** The pupil's code that a row carries without showing it: ten digits in its id, attribute `a` of its inputs. Each row its own; rows that are no pupils have none, but they are few. */
-export function hiddenCodes(rows: readonly RawRow[]): (string | null)[] {
-  const none = rows.map(() => null);
-  const first = rows[0]?.elements[0];
-  if (!first) return none;
-  for (const name of codeAttributes) {
-    const pattern = name === 'id' || !name.includes('hs') ? /(?<!\d)(\d{10})(?!\d)/ : /(?<!\d)(\d{6,12})(?!\d)/;
-    const codeOf = (row: RawRow) => row.elements.map((element) => pattern.exec(attr(element, name) ?? '')?.[1]).find(Boolean) ?? null;
-    if (codeOf(rows[0] as RawRow) === null) continue;
-    const codes = rows.map(codeOf);
-    if (distinct(codes)) return codes;
-  }
-  if (all(first, '[a],[hoc_sinh_id]').length > 0) {
-    const codes = rows.map((row) => {
-      for (const element of row.elements) {
-        const carrier = all(element, '[a],[hoc_sinh_id]')[0];
-        const code = carrier && (/^\d{6,12}$/.exec(attr(carrier, 'a') ?? attr(carrier, 'hoc_sinh_id') ?? '')?.[0] ?? null);
-        if (code) return code;
-      }
-      return null;
-    });
-    if (distinct(codes)) return codes;
-  }
-  if (all(first, 'input[type=hidden]').length > 0) {
-    const codes = rows.map((row) => {
-      for (const element of row.elements) for (const input of all(element, 'input[type=hidden]')) if (/^\d{10}$/.test(input.value)) return input.value;
-      return null;
-    });
-    if (distinct(codes)) return codes;
-  }
-  return none;
-}
-
-function distinct(codes: readonly (string | null)[]): boolean {
-  const known = codes.filter((code) => code !== null);
-  return known.length > 0 && known.length * 10 >= codes.length * 7 && new Set(known).size === known.length;
 }

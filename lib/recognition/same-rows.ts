@@ -1,9 +1,9 @@
 import { cellValue } from './cell.ts';
 import type { Meant } from './columns.ts';
 import type { RawGrid, RawRow } from './grid.ts';
-import { isSubject } from './meaning.ts';
+import { countsRows, isSubject } from './meaning.ts';
 import { fold } from './phrases.ts';
-import { codeAttributes, hiddenCodes } from './rows.ts';
+import { codeAttributes, hiddenCodes } from './row-codes.ts';
 import { attr } from './tree.ts';
 
 /** Which rows of two tables are the same: for each row of the first its place in the second; null where they are others. */
@@ -13,7 +13,6 @@ export type Pairing = readonly number[] | null;
 const rowNames = [...codeAttributes.filter((name) => name !== 'id'), 'data-recordid'];
 const rowPlaces = ['row-index', 'data-rowindex', 'data-recordindex'];
 const coded = new Set(['maHocSinh', 'maMoet', 'soDinhDanh']);
-const orderHead = /^(stt|tt|so tt|so thu tu)$/;
 const ofTime = /^(tuan|thang|thu|ngay|hoc k[yi]|hk|k[yi])( |$)/;
 
 type Keys = (string | null)[];
@@ -60,7 +59,7 @@ export const isKeyColumn = (grid: RawGrid, meant: readonly Meant[], at: number):
 const byAttribute = ({ rows }: RawGrid, name: string): Keys => rows.map((row) => firstOf(row, name));
 const byColumn = ({ rows }: RawGrid, at: number): Keys => rows.map(({ cells }) => (cells[at] ? cellValue(cells[at]) : null));
 const columnOf = (meant: readonly Meant[], key: string) => meant.find(({ meaning }) => meaning?.key === key)?.at ?? -1;
-const orderOf = ({ columns }: RawGrid) => columns.findIndex(({ path }) => orderHead.test(fold(path.at(-1) ?? '')));
+const orderOf = ({ columns }: RawGrid) => columns.findIndex(({ path }) => countsRows(path));
 const endOfId = (grid: RawGrid): Keys => byAttribute(grid, 'id').map((id) => /\d+(?=\D*$)/.exec(id ?? '')?.[0] ?? null);
 
 function firstOf(row: RawRow, name: string): string | null {

@@ -178,6 +178,7 @@ describe('what belongs to a person is found wherever it stands', () => {
     ['pupils as headers', framed('<table><thead><tr><th>Môn học</th><th>Đinh Thị Đào</th><th>Hồ Nữ</th></tr></thead><tbody><tr><td>Toán</td><td>7</td><td>8</td></tr></tbody></table>'), ['Đinh Thị Đào', 'Hồ Nữ']],
     ['names in a column of no known name', framed('<h2>Sổ điểm môn Toán</h2><table><tr><th>STT</th><th>Đối tượng</th><th>TX1</th><th>ĐĐGgk</th><th>ĐĐGck</th></tr><tr><td>1</td><td>Hồ Văn Nam</td><td>7</td><td>8</td><td>8</td></tr><tr><td>2</td><td>Lý Thái Sinh</td><td>7</td><td>8</td><td>8</td></tr></table>'), ['Hồ Văn Nam', 'Lý Thái Sinh']],
     ['a telephone in pieces, a child in a label', framed('<p>Điện thoại: 0912 345 678</p><label>Ghi nhận về em Đào sinh 2014 <input value="x"></label><label>Lò Thị Ớt (con ông Sấm) <input value="y"></label>'), ['0912', '345', '678', 'Đào', '2014', 'Lò Thị Ớt', 'Sấm']],
+    ['numbers and addresses in headings and in headers of no known name', framed('<h2>Sổ điểm của 0912 345 678</h2><p>Danh sách của 05/03/2014</p><table><tr><th>STT</th><th>Họ và tên</th><th>Gọi 0987 654 321</th><th>mau.thu@example.com</th><th>nguyễn văn ổi</th></tr><tr><td>1</td><td>Lê An</td><td>x</td><td>y</td><td>z</td></tr></table>'), ['0912', '345 678', '05/03/2014', '0987', '654 321', 'mau.thu', 'nguyễn văn ổi']],
     ['a password', framed('<form><input type="password" value="matkhau1"></form>'), ['matkhau1']],
     ['the address', framed(table), ['le-loi', '2501234567']],
   ])('%s', async (_, html, gone) => {

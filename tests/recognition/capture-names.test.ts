@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isOnePhrase, phrasesIn } from '../../lib/recognition/kept-words.ts';
-import { aroundNames, isNameCode } from '../../lib/recognition/person-names.ts';
+import { aroundNames, isNameCode } from '../../lib/recognition/capture-names.ts';
 
 const namesIn = (text: string) => aroundNames(text, isOnePhrase).filter((_, at) => at % 2 === 1);
 
 describe('a text that looks like a name', () => {
   test.each([
     ['Xin chào, Hồ Văn Nam', ['Hồ Văn Nam']], ['NGUYỄN THỊ ỔI', ['NGUYỄN THỊ ỔI']], ['Toán (Trần Thị Hoa)', ['Trần Thị Hoa']], ['Nguyen Van Tre', ['Nguyen Van Tre']],
-    ['Y Wơn Niê', ['Y Wơn Niê']], ['Giàng A Páo', ['Giàng A Páo']], ['H’Hen Niê', ['H’Hen Niê']], ['GV: Kiên', ['Kiên']], ['em Đào sinh 2014', ['Đào']], ['Lê An và Vũ Hà', ['Lê An', 'Vũ Hà']],
+    ['Y Wơn Niê', ['Y Wơn Niê']], ['Giàng A Páo', ['Giàng A Páo']], ['H’Hen Niê', ['H’Hen Niê']], ['GV: Kiên', ['Kiên']], ['em Đào sinh 2014', ['Đào']], ['Lê An và Vũ Hà', ['Lê An', 'Vũ Hà']], ['nguyễn văn an', ['nguyễn văn an']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
     expect(aroundNames(text, isOnePhrase).join('')).toBe(text);

@@ -23,6 +23,8 @@ const name = new RegExp(
       `(?<![\\p{L}\\d])${any(families)}(?: +${capital}){1,5}`,
       // Without marks it takes more words to be one.
       `(?<![\\p{L}\\d])${any([...folded])}(?: +${capital}){2,5}`,
+      // In small letters the word between says so: "nguyễn văn an".
+      `(?<![\\p{L}\\d])(?:${families.join('|')}) +(?:thị|văn)(?: +[\\p{L}\\p{M}]+){1,3}`,
       // "Y Wơn Niê", "H'Hen Niê".
       `(?<![\\p{L}\\d])(?:Y(?: +${capital}){2,4}|H['’]${capital}(?: +${capital}){1,4})`,
       `(?<=(?<![\\p{L}\\d])${before})${capital}(?: +${capital}){0,5}`,
@@ -33,7 +35,7 @@ const name = new RegExp(
 
 /** The text in turns: what names nobody, a name, what names nobody, … `isWord`: what is a word of pages although it looks like a name. */
 export function aroundNames(text: string, isWord: (text: string) => boolean): string[] {
-  if (!/\p{Lu}/u.test(text)) return [text];
+  if (!/\p{Lu}|\s(?:thị|văn)\s/u.test(text)) return [text];
   const pieces = text.split(name);
   const joined: string[] = [pieces[0] as string];
   for (let at = 1; at < pieces.length; at += 2) {
